@@ -1,0 +1,101 @@
+import type { ParagraphBlock } from "../model/block.ts";
+import { startsWithMark } from "../model/mark-patterns.ts";
+import type { Unit } from "../model/unit.ts";
+import { isHan } from "../text/scripts.ts";
+
+/** A line longer than this many columns is a paragraph that an editor wraps, not a hard-wrapped line. */
+const WIDEST_WRAPPED_LINE = 110;
+
+/**
+ * Paragraphs of a plain-text draft that starts at offset `base` of its document. Every line is a paragraph,
+ * except in blocks whose lines were wrapped at a column: there they are joined as Markdown would.
+ */
+export function parsePlainText(
+  source: string,
+  base: number,
+): { readonly blocks: readonly ParagraphBlock[]; readonly units: readonly Unit[] } {
+  const blocks: ParagraphBlock[] = [];
+  const units: Unit[] = [];
+  let group: { start: number; end: number }[] = [];
+  const flush = (): void => {
+    if (group.length === 0) return;
+    const own = isWrapped(group.map(({ start, end }) => source.slice(start, end)))
+      ? joinLines(source, group, base)
+      : group.map((line) => makeUnit(source, [line], base));
+    for (const unit of own) blocks.push({ type: "paragraph", units: [unit], start: unit.start, end: unit.end });
+    units.push(...own);
+    group = [];
+  };
+  for (let from = 0; from <= source.length; ) {
+    const lineBreak = source.indexOf("\n", from);
+    const to = lineBreak < 0 ? source.length : lineBreak;
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(source[start]!)) start++;
+    while (end > start && /\s/.test(source[end - 1]!)) end--;
+    if (start === end) flush();
+    else if (!source.startsWith("<!-- draftlint-", start)) group.push({ start, end });
+    from = to + 1;
+  }
+  flush();
+  return { blocks, units };
+}
+
+const columns = (line: string): number => {
+  let width = 0;
+  for (const character of line) width += isHan(character) || /[\u3000-\u303f\uff00-\uffef]/.test(character) ? 2 : 1;
+  return width;
+};
+
+/** True when the lines of a block look cut at a column: all but the last nearly as wide as the widest, and most break inside a sentence. */
+function isWrapped(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  const widths = lines.map(columns);
+  const widest = Math.max(...widths);
+  if (widest > WIDEST_WRAPPED_LINE || widest < 40) return false;
+  const body = lines.slice(0, -1);
+  const broken = body.filter(
+    (line, i) => widths[i]! >= widest - 18 && !/[。！？!?：:；;]\s*$/.test(line) && !startsWithMark(lines[i + 1]!),
+  ).length;
+  return broken >= body.length * 0.6;
+}
+
+function joinLines(source: string, lines: readonly { start: number; end: number }[], base: number): Unit[] {
+  const units: Unit[] = [];
+  let group: { start: number; end: number }[] = [];
+  for (const line of lines) {
+    if (group.length > 0 && startsWithMark(source.slice(line.start, line.end))) {
+      units.push(makeUnit(source, group, base));
+      group = [];
+    }
+    group.push(line);
+  }
+  units.push(makeUnit(source, group, base));
+  return units;
+}
+
+function makeUnit(source: string, lines: readonly { start: number; end: number }[], base: number): Unit {
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  const common = {
+    kind: "paragraph",
+    start: first.start + base,
+    end: last.end + base,
+    spans: [],
+    depth: 0,
+    quoted: false,
+    listDepth: 0,
+  } as const;
+  if (lines.length === 1) return { ...common, text: source.slice(first.start, first.end), map: null };
+  let text = "";
+  const map: number[] = [];
+  for (const { start, end } of lines) {
+    if (text !== "" && !(isHan(text.at(-1)!) && isHan(source[start]!))) {
+      text += " ";
+      map.push(start - 1 + base);
+    }
+    for (let at = start; at < end; at++) map.push(at + base);
+    text += source.slice(start, end);
+  }
+  return { ...common, text, map: Uint32Array.from([...map, last.end + base]) };
+}

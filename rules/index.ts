@@ -1,0 +1,3 @@
+import type { Rule } from "@draftlint/core";
+
+export const RULES: readonly Rule[] = [];

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["draftlint-source"] },
+  ssr: { resolve: { conditions: ["draftlint-source"], externalConditions: ["draftlint-source"] } },
+  test: {
+    include: ["packages/*/**/*.test.ts", "rules/**/*.test.ts", "tests/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "tests/slow/**"],
+    server: { deps: { inline: [/@draftlint\//] } },
+  },
+});

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../text/calendar.ts";
 import type { Range } from "../text/range.ts";
 import type { Language } from "../text/scripts.ts";
 import type { Block } from "./block.ts";
-import type { Listing, Part, Section, Series } from "./section.ts";
+import type { Listing, Part, Section, Series, Title } from "./section.ts";
 import type { Sentence } from "./sentences.ts";
 import type { DocumentSettings } from "./settings.ts";
 import type { Unit } from "./unit.ts";
@@ -39,6 +39,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** One tree, or a forest for a compilation; in text order. */
   readonly parts: readonly Part[];
+  /** The title over all parts of a compilation; `null` for an ordinary draft. */
+  readonly compilationTitle: Title | null;
   /** Tables of contents and leading outlines; they belong to no part's sections. */
   readonly listings: readonly Listing[];
   readonly series: readonly Series[];

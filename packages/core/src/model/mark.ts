@@ -38,7 +38,7 @@ export interface Mark extends Range {
   readonly text: string;
   /**
    * What is wrong with its shape: `no-dot` for `12深化`, `split` for a number and its dot on two lines, `space` for `1 .`,
-   * `comma` for `1,`, `extra-mark` for `（一）、`; `null` when well formed.
+   * `comma` for `1,`, `wrong-mark` for `一.`, `extra-mark` for `（一）、`; `null` when well formed.
    */
-  readonly defect: "no-dot" | "split" | "space" | "comma" | "extra-mark" | null;
+  readonly defect: "no-dot" | "split" | "space" | "comma" | "wrong-mark" | "extra-mark" | null;
 }

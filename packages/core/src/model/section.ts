@@ -44,7 +44,8 @@ export interface SeriesItem extends Range {
 /** The title of a part: its text and where it stands. */
 export interface Title extends Range {
   readonly text: string;
-  readonly unit: Unit;
+  /** `null` for a title in the front matter. */
+  readonly unit: Unit | null;
 }
 
 /** One document of a compilation; an ordinary draft is one part. */

@@ -1,21 +1,52 @@
 import { NO_ANCHORS } from "./anchors.ts";
 import type { Document } from "./document.ts";
-import type { Listing, Part, Series } from "./section.ts";
+import { findHeadings } from "./headings.ts";
+import { findListings } from "./listings.ts";
+import { findParts } from "./parts.ts";
+import { type Listing, type Part, type Series, type Title, walkSections } from "./section.ts";
+import { sectionAt } from "./section-at.ts";
+import { buildSectionTree } from "./section-tree.ts";
+import { findSeries } from "./series.ts";
 
 /** What the headings and outline marks of a document make of it. */
 export interface Structure {
   /** At least one, also for an empty text. */
   readonly parts: readonly Part[];
+  readonly compilationTitle: Title | null;
   readonly listings: readonly Listing[];
   readonly series: readonly Series[];
   readonly flattened: boolean;
 }
 
-export function buildStructure(document: Pick<Document, "text" | "units" | "blocks" | "format" | "language">): Structure {
+export function buildStructure(document: Pick<Document, "text" | "units" | "blocks" | "format" | "language" | "frontMatter">): Structure {
+  const { units, text } = document;
+  const { headings, flattened } = findHeadings(document);
+  const placed = findListings(units, headings);
+  const found = findParts(units, headings, placed);
+  const parts = found.parts.map((draft, k): Part => {
+    const end = found.parts[k + 1]?.start ?? text.length;
+    return {
+      title: draft.title ?? frontMatterTitle(document, k),
+      sections: buildSectionTree(draft.headings, end),
+      kind: null,
+      anchors: NO_ANCHORS,
+      start: draft.start,
+      end,
+    };
+  });
+  const starts = new Set<number>();
+  for (const part of parts) for (const section of walkSections(part.sections)) starts.add(section.mark?.start ?? section.start);
   return {
-    parts: [{ title: null, sections: [], kind: null, anchors: NO_ANCHORS, start: 0, end: document.text.length }],
-    listings: [],
-    series: [],
-    flattened: false,
+    parts,
+    compilationTitle: found.compilationTitle,
+    listings: placed.map(({ listing }) => listing),
+    series: findSeries(units, document.language, (offset) => sectionAt(parts, offset), starts),
+    flattened,
   };
+}
+
+function frontMatterTitle({ frontMatter }: Pick<Document, "frontMatter">, part: number): Title | null {
+  const title = frontMatter?.data.title;
+  const range = frontMatter?.rangeOf("title");
+  return part === 0 && typeof title === "string" && title.trim() !== "" && range ? { text: title.trim(), unit: null, ...range } : null;
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../model/block.ts";
 import type { Document, Uri } from "../model/document.ts";
 import type { Section } from "../model/section.ts";
+import { partAt, sectionAt } from "../model/section-at.ts";
 import { type Sentence, sentencesOf } from "../model/sentences.ts";
 import type { DocumentSettings } from "../model/settings.ts";
 import { buildStructure, type Structure } from "../model/structure.ts";
@@ -96,31 +97,15 @@ class ParsedDocument implements Document {
     return this.#structured.flattened;
   }
 
+  get compilationTitle(): Structure["compilationTitle"] {
+    return this.#structured.compilationTitle;
+  }
+
   sectionAt(offset: number): Section | null {
-    const part = this.partAt(offset);
-    let found: Section | null = null;
-    let sections = part.sections;
-    for (;;) {
-      const inner = lastStartingAt(sections, offset);
-      if (!inner || offset >= inner.end) return found;
-      found = inner;
-      sections = inner.sections;
-    }
+    return sectionAt(this.parts, offset);
   }
 
   partAt(offset: number): Structure["parts"][number] {
-    return lastStartingAt(this.parts, offset) ?? this.parts[0]!;
+    return partAt(this.parts, offset);
   }
-}
-
-/** The last of the ascending ranges that starts at or before the offset. */
-function lastStartingAt<T extends { readonly start: number }>(ranges: readonly T[], offset: number): T | null {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low - 1] ?? null;
 }

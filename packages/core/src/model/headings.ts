@@ -182,7 +182,10 @@ function inlineHeadings(unit: Unit, unitIndex: number): readonly Heading[] {
   }
   const kept = inSequence(found);
   const inner = kept.filter(({ at }) => at > 0);
-  if (kept.length < 3 || inner.length < 2 || text.length / kept.length < 40) return [];
+  const families = new Set(kept.map(({ match }) => match.family)).size;
+  // One family alone may be an enumeration inside a paragraph, unless its items are as long as paragraphs.
+  const shortest = families > 1 ? 20 : 90;
+  if (kept.length < 3 || inner.length < 2 || text.length / kept.length < shortest) return [];
   return kept.map(({ at, match }, index) => {
     const next = kept[index + 1]?.at ?? text.length;
     return makeHeading(unit, unitIndex, match, at, inlineTitleEnd(text, at + match.end, next), "inline");
@@ -264,6 +267,7 @@ function isConfirmed(
     return decimals && heading.form === "line" && heading.title.length <= 40;
   }
   if (!FAMILIES_NEEDING_COMPANY.has(mark.family)) return true;
+  if (mark.family === "decimal" && heading.form === "markdown" && (families.get(familyKey(mark)) ?? 0) > 2) return true;
   return mark.family === "decimal"
     ? neighbours(headings, index, "decimal", mark.number - 1, mark.number + 1) || hasParent(headings, index)
     : (families.get(mark.family) ?? 0) > 1;

@@ -101,12 +101,28 @@ const CIRCLED_NUMBER_SHAPES: readonly Shape[] = [
   { family: "circled", pattern: new RegExp(`^([${CIRCLED}])(?![、和至])`), read: (m) => [CIRCLED.indexOf(m[1]!) + 1] },
 ];
 const LATIN_SHAPES: readonly Shape[] = [
-  { family: "part", pattern: /^Part\s+(\d{1,2}|[IVXLC]{1,6})\b(?=[\s:.\-–—]|$)/, read: (m) => romanOrArabic(m[1]!) },
-  { family: "chapter", pattern: /^Chapter\s+(\d{1,3}|[IVXLC]{1,6})\b(?=[\s:.\-–—]|$)/, read: (m) => romanOrArabic(m[1]!) },
-  { family: "section", pattern: /^Section\s+(\d{1,3}|[IVXLC]{1,6})\b(?=[\s:\-–—]|[.](?!\d)|$)/, read: (m) => romanOrArabic(m[1]!) },
-  { family: "article", pattern: /^Article\s+(\d{1,3}|[IVXLC]{1,6})\b(?=[\s:.\-–—]|$)/, read: (m) => romanOrArabic(m[1]!) },
-  { family: "appendix", pattern: /^(?:Appendix|Annex)\s+([A-Z]|\d{1,2})\b(?=[\s:.\-–—]|$)/, read: (m) => letterOrArabic(m[1]!) },
-  { family: "step", pattern: /^Step\s+(\d{1,2})\b(?=[\s:.\-–—]|$)/, read: (m) => arabic(m[1]) },
+  { family: "part", pattern: /^Part\s+(\d{1,3}|[IVXLC]{1,6})(?=[:.–—]|\s*$|\s+[A-Z–—-][^.]{0,60}$)/, read: (m) => romanOrArabic(m[1]!) },
+  {
+    family: "chapter",
+    pattern: /^Chapter\s+(\d{1,3}|[IVXLC]{1,6})(?=[:.–—]|\s*$|\s+[A-Z–—-][^.]{0,60}$)/,
+    read: (m) => romanOrArabic(m[1]!),
+  },
+  {
+    family: "section",
+    pattern: /^Section\s+(\d{1,3}|[IVXLC]{1,6})(?=[:–—]|[.](?!\d)|\s*$|\s+[A-Z–—-][^.]{0,60}$)/,
+    read: (m) => romanOrArabic(m[1]!),
+  },
+  {
+    family: "article",
+    pattern: /^Article\s+(\d{1,3}|[IVXLC]{1,6})(?=[:.–—]|\s*$|\s+[A-Z–—-][^.]{0,60}$)/,
+    read: (m) => romanOrArabic(m[1]!),
+  },
+  {
+    family: "appendix",
+    pattern: /^(?:Appendix|Annex)\s+([A-Z]|\d{1,2})(?=[:.–—]|\s*$|\s+[A-Z–—-][^.]{0,60}$)/,
+    read: (m) => letterOrArabic(m[1]!),
+  },
+  { family: "step", pattern: /^Step\s+(\d{1,2})(?=[:.–—]|\s*$|\s+[A-Z–—-][^.]{0,60}$)/, read: (m) => arabic(m[1]) },
   { family: "roman-dot", pattern: /^([IVX]{1,5})[.、](?=[\s\u3000\u4e00-\u9fff])/, read: (m) => numberOrNull(parseRomanNumeral(m[1]!)) },
   { family: "latin-dot", pattern: /^([A-Z])[.、](?=[\s\u3000\u4e00-\u9fff])(?!\s?[A-Z][.\s])/, read: (m) => [m[1]!.charCodeAt(0) - 64] },
   LETTER_IN_PARENTHESES,
@@ -184,3 +200,9 @@ export const FAMILIES_NEEDING_COMPANY: ReadonlySet<MarkFamily> = new Set([
 
 /** True when a line starts with a mark that opens a section or counts an item. */
 export const startsWithMark = (line: string): boolean => matchMark(line) !== null;
+
+/** True when a line starts with a mark that opens a section. */
+export const startsHeading = (line: string): boolean => {
+  const match = matchMark(line);
+  return match !== null && HEADING_FAMILIES.has(match.family);
+};

@@ -1,4 +1,4 @@
-import { startsWithMark } from "../model/mark-patterns.ts";
+import { startsHeading } from "../model/mark-patterns.ts";
 import { countHan } from "../text/scripts.ts";
 
 const CLOSED = /[。！？!?：:；;.…][”’"』」）)\]]*\s*$/;
@@ -8,9 +8,10 @@ const CLOSED = /[。！？!?：:；;.…][”’"』」）)\]]*\s*$/;
  * and leave no blank line between, which Markdown would join.
  */
 export function startsNewUnit(line: string, next: string): boolean {
-  if (startsWithMark(next)) return true;
-  const han = countHan(line);
-  // English is hard-wrapped anywhere; Chinese lines that end a sentence, and short title lines, are paragraphs.
-  if (han * 2 < line.length * 0.6) return false;
-  return CLOSED.test(line) || startsWithMark(line) || line.length < 24;
+  // English is wrapped anywhere, also before "2." or "Chapter 3"; Chinese lines that end a sentence, and short title lines, are paragraphs.
+  if (countHan(line) * 2 < line.length * 0.6) return false;
+  return CLOSED.test(line) || startsHeading(next) || startsHeading(line) || line.length < 24;
 }
+
+/** True when the line before a mark leaves room for it: it ends a sentence, or it is too short to have been wrapped. */
+export const mayPrecedeMark = (line: string, columns: number, widest: number): boolean => CLOSED.test(line) || columns < widest - 18;

@@ -2,6 +2,7 @@ import type { ParagraphBlock } from "../model/block.ts";
 import { startsWithMark } from "../model/mark-patterns.ts";
 import type { Unit } from "../model/unit.ts";
 import { isHan } from "../text/scripts.ts";
+import { mayPrecedeMark } from "./line-units.ts";
 
 /** A line longer than this many columns is a paragraph that an editor wraps, not a hard-wrapped line. */
 const WIDEST_WRAPPED_LINE = 110;
@@ -26,6 +27,7 @@ export function parsePlainText(
     units.push(...own);
     group = [];
   };
+  const hasComments = source.includes("draftlint-");
   for (let from = 0; from <= source.length; ) {
     const lineBreak = source.indexOf("\n", from);
     const to = lineBreak < 0 ? source.length : lineBreak;
@@ -34,11 +36,37 @@ export function parsePlainText(
     while (start < end && /\s/.test(source[start]!)) start++;
     while (end > start && /\s/.test(source[end - 1]!)) end--;
     if (start === end) flush();
-    else if (!source.startsWith("<!-- draftlint-", start)) group.push({ start, end });
+    else {
+      const line = hasComments ? withoutComments(source, start, end) : { start, end };
+      if (line.start < line.end) group.push(line);
+    }
     from = to + 1;
   }
   flush();
   return { blocks, units };
+}
+
+const COMMENT = /<!--\s{0,40}draftlint-/y;
+
+/** A line without the disable comments that it starts or ends with; empty where it holds nothing else. */
+function withoutComments(source: string, start: number, end: number): { start: number; end: number } {
+  const isCommentAt = (at: number): boolean => {
+    COMMENT.lastIndex = at;
+    return COMMENT.test(source);
+  };
+  let from = start;
+  while (from < end && isCommentAt(from)) {
+    const close = source.slice(from, end).indexOf("-->");
+    from = close < 0 ? end : from + close + 3;
+    while (from < end && source[from] === " ") from++;
+  }
+  let to = end;
+  if (from < to && source.startsWith("-->", to - 3)) {
+    const open = source.slice(from, to).lastIndexOf("<!--");
+    if (open > 0 && isCommentAt(from + open)) to = from + open;
+    while (to > from && source[to - 1] === " ") to--;
+  }
+  return { start: from, end: to };
 }
 
 const columns = (line: string): number => {
@@ -62,9 +90,15 @@ function isWrapped(lines: readonly string[]): boolean {
 
 function joinLines(source: string, lines: readonly { start: number; end: number }[], base: number): Unit[] {
   const units: Unit[] = [];
+  const widest = Math.max(...lines.map(({ start, end }) => columns(source.slice(start, end))));
   let group: { start: number; end: number }[] = [];
   for (const line of lines) {
-    if (group.length > 0 && startsWithMark(source.slice(line.start, line.end))) {
+    const before = group.at(-1);
+    if (
+      before &&
+      startsWithMark(source.slice(line.start, line.end)) &&
+      mayPrecedeMark(source.slice(before.start, before.end), columns(source.slice(before.start, before.end)), widest)
+    ) {
       units.push(makeUnit(source, group, base));
       group = [];
     }

@@ -1,5 +1,6 @@
-import { NO_ANCHORS } from "./anchors.ts";
+import { detectKind } from "./detect-kind.ts";
 import type { Document } from "./document.ts";
+import { findAnchors } from "./find-anchors.ts";
 import { findHeadings } from "./headings.ts";
 import { findListings } from "./listings.ts";
 import { findParts } from "./parts.ts";
@@ -7,6 +8,7 @@ import { type Listing, type Part, type Series, type Title, walkSections } from "
 import { sectionAt } from "./section-at.ts";
 import { buildSectionTree } from "./section-tree.ts";
 import { findSeries } from "./series.ts";
+import type { Unit } from "./unit.ts";
 
 /** What the headings and outline marks of a document make of it. */
 export interface Structure {
@@ -18,21 +20,30 @@ export interface Structure {
   readonly flattened: boolean;
 }
 
-export function buildStructure(document: Pick<Document, "text" | "units" | "blocks" | "format" | "language" | "frontMatter">): Structure {
+export function buildStructure(
+  document: Pick<Document, "text" | "fileName" | "settings" | "units" | "blocks" | "format" | "language" | "frontMatter">,
+): Structure {
   const { units, text } = document;
   const { headings, flattened } = findHeadings(document);
   const placed = findListings(units, headings);
   const found = findParts(units, headings, placed);
+  const inCompilation = found.parts.length > 1;
   const parts = found.parts.map((draft, k): Part => {
     const end = found.parts[k + 1]?.start ?? text.length;
-    return {
-      title: draft.title ?? frontMatterTitle(document, k),
-      sections: buildSectionTree(draft.headings, end),
-      kind: null,
-      anchors: NO_ANCHORS,
-      start: draft.start,
-      end,
-    };
+    const title = draft.title ?? frontMatterTitle(document, k);
+    const { frontMatter, settings } = document;
+    const fileName = inCompilation ? "" : document.fileName;
+    const kind = detectKind({ frontMatter, settings, title: title?.text ?? null, fileName });
+    const anchors = findAnchors({
+      units: unitsBetween(units, draft.start, end),
+      title,
+      kind,
+      frontMatter,
+      fileName,
+      settings,
+      inCompilation,
+    });
+    return { title, sections: buildSectionTree(draft.headings, end), kind, anchors, start: draft.start, end };
   });
   const starts = new Set<number>();
   for (const part of parts) for (const section of walkSections(part.sections)) starts.add(section.mark?.start ?? section.start);
@@ -49,4 +60,12 @@ function frontMatterTitle({ frontMatter }: Pick<Document, "frontMatter">, part: 
   const title = frontMatter?.data.title;
   const range = frontMatter?.rangeOf("title");
   return part === 0 && typeof title === "string" && title.trim() !== "" && range ? { text: title.trim(), unit: null, ...range } : null;
+}
+
+/** The units that start in a range: a slice, since units stand in text order. */
+function unitsBetween(units: readonly Unit[], start: number, end: number): readonly Unit[] {
+  const from = units.findIndex((unit) => unit.start >= start);
+  if (from < 0) return [];
+  const to = units.findIndex((unit, index) => index >= from && unit.start >= end);
+  return to < 0 ? units.slice(from) : units.slice(from, to);
 }

@@ -26,6 +26,7 @@ const KIND_OF: Readonly<Record<string, InlineSpan["kind"]>> = {
 export function readInline(nodes: readonly PhrasingContent[], source: string): InlineText {
   const state = { text: "", map: [] as number[], spans: [] as InlineSpan[] };
   for (const node of nodes) visit(node, source, state);
+  state.spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return state;
 }
 
@@ -45,7 +46,12 @@ function visit(node: PhrasingContent, source: string, state: { text: string; map
       const slice = source.slice(start, end);
       const offset = slice.indexOf(node.value);
       if (offset >= 0) append(node.value, start + offset, start + offset + node.value.length, source, state, true);
-      else append(node.value, start, end, source, state, true);
+      else {
+        const ticks = /^`+/.exec(slice)![0].length;
+        const content = slice.slice(ticks, -ticks);
+        const isPadded = /^[ \n]/.test(content) && /[ \n]$/.test(content) && content.trim() !== "";
+        append(node.value, start + ticks + (isPadded ? 1 : 0), end - ticks, source, state, true);
+      }
       break;
     }
     case "image":
@@ -81,8 +87,9 @@ function append(value: string, start: number, end: number, source: string, state
         while (at < end && /[ \t>]/.test(source[at]!) && value[i + 1] !== source[at]) at++;
         continue;
       }
-      if (!raw && isEscape(source, at)) at++;
-      else if (!raw && source[at] === "&") {
+      if (raw) while (at < end && source[at] !== wanted && /[ \t>]/.test(source[at]!)) at++;
+      else if (isEscape(source, at)) at++;
+      else if (source[at] === "&") {
         const reference = REFERENCE.exec(source.slice(at, at + 40));
         if (reference && !(wanted === "&" && !decodesTo(reference[0], "&"))) {
           state.map.push(at);

@@ -1,13 +1,21 @@
 import type { BlockContent, DefinitionContent, ListItem as MdListItem, PhrasingContent, Root, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { type Processor, unified } from "unified";
 import type { Block, ListItem } from "../model/block.ts";
 import type { Unit } from "../model/unit.ts";
-import { type InlineText, readInline, splitLines } from "./inline-text.ts";
+import { type Stretch, scanBlocks } from "./fast-blocks.ts";
+import { readInline, splitLines } from "./inline-text.ts";
 import { startsNewUnit } from "./line-units.ts";
+import { toUnit } from "./to-unit.ts";
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze();
+
+/** Drops what remark-gfm does to the finished tree: it looks again for addresses, and makes nodes that have no position. */
+function withoutTransforms(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...extension }) => extension) ?? [];
+}
 
 /** The mdast of a Markdown text (CommonMark with GFM): the oracle of every faster path. */
 export const parseMdast = (text: string): Root => processor.parse(text);
@@ -19,14 +27,92 @@ interface Context {
   readonly units: Unit[];
   readonly quoted: boolean;
   readonly listDepth: number;
+  readonly depth: 0;
 }
 
-/** Blocks and units of a Markdown text that starts at offset `base` of its document. */
-export function parseMarkdown(source: string, base: number): { readonly blocks: readonly Block[]; readonly units: readonly Unit[] } {
+export interface ParsedMarkdown {
+  readonly blocks: readonly Block[];
+  /** In text order. */
+  readonly units: readonly Unit[];
+}
+
+/** Blocks and units of a Markdown text that starts at offset `base` of its document, all of it through the parser: the oracle of the fast path. */
+export function parseMarkdownWhole(source: string, base: number): ParsedMarkdown {
   const units: Unit[] = [];
-  const blocks = readBlocks(parseMdast(source).children, { source, base, units, quoted: false, listDepth: 0 });
+  const blocks = readBlocks(parseMdast(source).children, { source, base, units, quoted: false, listDepth: 0, depth: 0 });
   units.sort((a, b) => a.start - b.start);
   return { blocks, units };
+}
+
+/** Stands for what was read without the parser, so that containers end where they end in the whole text. */
+const STAND_IN = "x";
+const SEPARATOR = "\n\n";
+
+/**
+ * The same, with only those stretches going through the parser that need it. They are parsed in one text, so that
+ * definitions are known everywhere, with a paragraph between them that must come out where it was put: if a fence
+ * or an HTML block swallowed one, the whole text goes through the parser.
+ */
+export function parseMarkdown(source: string, base: number): ParsedMarkdown {
+  // The parser writes U+FFFD for NUL, everywhere.
+  if (source.includes("\u0000")) return parseMarkdownWhole(source, base);
+  const stretches = scanBlocks(source, base);
+  const blocks: Block[] = [];
+  const units: Unit[] = [];
+  if (stretches.every(({ kind }) => kind === "read")) {
+    for (const stretch of stretches)
+      if (stretch.kind === "read") {
+        blocks.push(...stretch.blocks);
+        units.push(...stretch.units);
+      }
+    return { blocks, units };
+  }
+  const { reduced, places } = reduce(source, stretches);
+  const nodes = parseMdast(reduced).children;
+  let next = 0;
+  for (const { stretch, at } of places) {
+    if (stretch.kind === "read") {
+      const node = nodes[next];
+      if (at >= 0) {
+        if (node?.type !== "paragraph" || node.position!.start.offset !== at || node.position!.end.offset !== at + STAND_IN.length)
+          return parseMarkdownWhole(source, base);
+        next++;
+      }
+      blocks.push(...stretch.blocks);
+      units.push(...stretch.units);
+      continue;
+    }
+    const end = at + stretch.end - stretch.start;
+    const own: RootContent[] = [];
+    for (; next < nodes.length && nodes[next]!.position!.start.offset! < end; next++) own.push(nodes[next]!);
+    const collected: Unit[] = [];
+    blocks.push(
+      ...readBlocks(own, { source: reduced, base: base + stretch.start - at, units: collected, quoted: false, listDepth: 0, depth: 0 }),
+    );
+    collected.sort((a, b) => a.start - b.start);
+    units.push(...collected);
+  }
+  return next === nodes.length ? { blocks, units } : parseMarkdownWhole(source, base);
+}
+
+/** The stretches for the parser, with one stand-in for each run of the others; `at` is -1 for those that a stand-in before them covers. */
+function reduce(
+  source: string,
+  stretches: readonly Stretch[],
+): { readonly reduced: string; readonly places: readonly { readonly stretch: Stretch; readonly at: number }[] } {
+  const pieces: string[] = [];
+  let length = 0;
+  const put = (piece: string): number => {
+    const at = length;
+    pieces.push(piece);
+    length += piece.length + SEPARATOR.length;
+    return at;
+  };
+  const places = stretches.map((stretch, index) => {
+    if (stretch.kind === "parser") return { stretch, at: put(source.slice(stretch.start, stretch.end)) };
+    return { stretch, at: stretches[index - 1]?.kind === "read" ? -1 : put(STAND_IN) };
+  });
+  return { reduced: pieces.join(SEPARATOR), places };
 }
 
 function readBlocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], context: Context): readonly Block[] {
@@ -42,7 +128,7 @@ function readBlock(node: RootContent | BlockContent | DefinitionContent, context
     case "heading": {
       const inline = readInline(node.children, source);
       const [joined] = splitLines(inline, () => false);
-      const unit = makeUnit(joined!, "heading", { start: start + node.depth, end }, context, node.depth);
+      const unit = toUnit(joined!, "heading", { start: start + node.depth, end }, { ...context, depth: node.depth });
       context.units.push(unit);
       return { type: "heading", depth: node.depth, unit, ...range };
     }
@@ -52,7 +138,7 @@ function readBlock(node: RootContent | BlockContent | DefinitionContent, context
       const pieces = splitLines(inline, context.listDepth > 0 ? () => false : startsNewUnit);
       const units = pieces
         .filter((piece) => piece.text.trim() !== "" || piece.spans.length > 0)
-        .map((piece) => makeUnit(piece, kind, { start, end }, context, 0));
+        .map((piece) => toUnit(piece, kind, { start, end }, context));
       context.units.push(...units);
       return { type: "paragraph", units, ...range };
     }
@@ -68,7 +154,7 @@ function readBlock(node: RootContent | BlockContent | DefinitionContent, context
         row.children.map((cell) => {
           const [joined] = splitLines(readInline(cell.children as PhrasingContent[], source), () => false);
           const place = cellRange(source, cell.position!.start.offset!, cell.position!.end.offset!);
-          const unit = makeUnit(joined!, "cell", place, context, 0);
+          const unit = toUnit(joined!, "cell", place, context);
           context.units.push(unit);
           return unit;
         }),
@@ -116,17 +202,4 @@ function cellRange(source: string, start: number, end: number): { start: number;
   while (from < to && source[from] === " ") from++;
   while (to > from && source[to - 1] === " ") to--;
   return { start: from, end: to };
-}
-
-/** `range` is where an empty unit stands; others span their text, with the markup inside. */
-function makeUnit(inline: InlineText, kind: Unit["kind"], range: { start: number; end: number }, context: Context, depth: number): Unit {
-  const { base } = context;
-  const { text, map } = inline;
-  const first = map[0];
-  const start = (first ?? range.start) + base;
-  const end = first === undefined ? start : map[map.length - 1]! + 1 + base;
-  let contiguous = true;
-  for (let i = 1; i < map.length && contiguous; i++) contiguous = map[i] === first! + i;
-  const offsets = contiguous ? null : Uint32Array.from({ length: map.length + 1 }, (_, i) => (i < map.length ? map[i]! + base : end));
-  return { kind, text, start, end, map: offsets, spans: inline.spans, depth, quoted: context.quoted, listDepth: context.listDepth };
 }

@@ -1,0 +1,287 @@
+import type { InlineSpan } from "../model/unit.ts";
+import type { InlineText } from "./inline-text.ts";
+
+/** Characters that may start something other than text, and literal addresses that GFM links. */
+const SPECIAL = /[*_`~[\]<&\\\u0000\r]|https?:\/\/|ftp:\/\/|www\.|@|mailto:|xmpp:/i;
+const TRAILING_OR_LEADING_SPACE = /[ \t](?:\n|$)|(?:^|\n)[ \t]/;
+
+const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+const WHITESPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const REFERENCE = /^&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});/i;
+/** `(address)` after a link's text, without title, spaces, brackets or escapes. */
+const DESTINATION = /\(([^\s()<>\\&`*_~[\]]*(?:_[^\s()<>\\&`*~[\]]*)*)\)/y;
+
+interface Run {
+  readonly character: "*" | "_";
+  /** Offset in the plain text where the run stands, though it adds no text. */
+  readonly at: number;
+  readonly length: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/**
+ * The plain text of a paragraph or heading whose markup is simple: code spans, emphasis, inline links and images.
+ * `null` when it holds something that only the Markdown parser can read. `references` says that the document
+ * has link definitions, so that bare brackets may be links.
+ */
+export function readInlineFast(source: string, start: number, end: number, references: boolean): InlineText | null {
+  const slice = source.slice(start, end);
+  if (TRAILING_OR_LEADING_SPACE.test(slice)) return null;
+  if (!SPECIAL.test(slice)) return { text: slice, map: Array.from({ length: slice.length }, (_, i) => start + i), spans: [] };
+  return new InlineReader(source, start, end, references).read();
+}
+
+/** True when a stretch of source is its own plain text: no markup, no line break, nothing that GFM links. */
+export function isPlainLine(line: string): boolean {
+  return !SPECIAL.test(line) && !line.includes("\n") && !/^[ \t]|[ \t]$/.test(line);
+}
+
+/** Left to right once; what stays of emphasis runs is put back at the end. */
+class InlineReader {
+  readonly #source: string;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #references: boolean;
+  #text = "";
+  readonly #map: number[] = [];
+  readonly #spans: InlineSpan[] = [];
+
+  constructor(source: string, start: number, end: number, references: boolean) {
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
+    this.#references = references;
+  }
+
+  read(): InlineText | null {
+    if (!this.#readRange(this.#start, this.#end, false)) return null;
+    this.#spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { text: this.#text, map: this.#map, spans: this.#spans };
+  }
+
+  /** Reads a stretch with its own emphasis; `false` when it needs the parser. */
+  #readRange(from: number, to: number, inLink: boolean): boolean {
+    const source = this.#source;
+    const runs: Run[] = [];
+    let at = from;
+    while (at < to) {
+      const character = source[at]!;
+      switch (character) {
+        case "`": {
+          const next = this.#readCode(at, to);
+          if (next < 0) return false;
+          at = next;
+          continue;
+        }
+        case "*":
+        case "_": {
+          let length = 1;
+          while (at + length < to && source[at + length] === character) length++;
+          runs.push(this.#makeRun(character, at, length));
+          for (let i = 0; i < length; i++) this.#put(character, at + i);
+          at += length;
+          continue;
+        }
+        case "\\":
+          if (ASCII_PUNCTUATION.test(source[at + 1] ?? "") && at + 1 < to) {
+            this.#put(source[at + 1]!, at + 1);
+            at += 2;
+            continue;
+          }
+          if (source[at + 1] === "\n") return false;
+          break;
+        case "&":
+          if (REFERENCE.test(source.slice(at, Math.min(to, at + 36)))) return false;
+          break;
+        case "<":
+          if (/[A-Za-z/!?]/.test(source[at + 1] ?? "")) return false;
+          break;
+        case "~":
+        case "\u0000":
+        case "\r":
+        case "@":
+          return false;
+        case "!":
+        case "[": {
+          if (character === "!" && source[at + 1] !== "[") break;
+          if (inLink) return false;
+          const next = this.#readLink(at, to);
+          if (next < 0) return false;
+          if (next > at) {
+            at = next;
+            continue;
+          }
+          break;
+        }
+        case "]":
+          if (this.#references) return false;
+          break;
+        default:
+          if (
+            (character === ":" && /(?:https?|ftp|mailto|xmpp)$/i.test(source.slice(Math.max(from, at - 6), at))) ||
+            (/[wW]/.test(character) && /^www\./i.test(source.slice(at, at + 4)))
+          )
+            return false;
+      }
+      this.#put(character, at);
+      at++;
+    }
+    return runs.length === 0 || this.#resolve(runs);
+  }
+
+  #put(character: string, source: number): void {
+    this.#text += character;
+    this.#map.push(source);
+  }
+
+  /** A code span, or a run of backticks that no other closes and that stays text. */
+  #readCode(at: number, to: number): number {
+    const source = this.#source;
+    let length = 1;
+    while (at + length < to && source[at + length] === "`") length++;
+    let close = at + length;
+    for (;;) {
+      close = source.indexOf("`", close);
+      if (close < 0 || close >= to) break;
+      let closing = 1;
+      while (close + closing < to && source[close + closing] === "`") closing++;
+      if (closing === length) break;
+      close += closing;
+    }
+    if (close < 0 || close >= to) {
+      for (let i = 0; i < length; i++) this.#put("`", at + i);
+      return at + length;
+    }
+    let from = at + length;
+    let end = close;
+    const content = source.slice(from, end);
+    if (content.includes("\n")) return -1;
+    if (content.length > 1 && content.startsWith(" ") && content.endsWith(" ") && content.trim() !== "") {
+      from++;
+      end--;
+    }
+    const start = this.#text.length;
+    for (let i = from; i < end; i++) this.#put(source[i]!, i);
+    this.#spans.push({ kind: "code", start, end: this.#text.length, target: "" });
+    return close + length;
+  }
+
+  /** `[text](address)` or `![alt](address)`; returns `at` when the bracket is text, -1 when the parser must say. */
+  #readLink(at: number, to: number): number {
+    const source = this.#source;
+    const isImage = source[at] === "!";
+    const open = isImage ? at + 1 : at;
+    if (source[open + 1] === "^") return -1;
+    let depth = 0;
+    let close = -1;
+    for (let i = open; i < to; i++) {
+      const character = source[i];
+      if (character === "\\" || character === "<") return -1;
+      if (character === "`") {
+        const end = source.indexOf("`", i + 1);
+        if (end < 0 || end >= to || source[i + 1] === "`" || source[end + 1] === "`") return -1;
+        i = end;
+      } else if (character === "[") depth++;
+      else if (character === "]" && --depth === 0) {
+        close = i;
+        break;
+      }
+    }
+    if (close < 0) return this.#references ? -1 : at;
+    if (source[close + 1] !== "(") return this.#references || source.slice(open + 1, close).includes("[") ? -1 : at;
+    if (source.slice(open + 1, close).includes("[")) return -1;
+    DESTINATION.lastIndex = close + 1;
+    const destination = DESTINATION.exec(source);
+    if (!destination || DESTINATION.lastIndex > to) return -1;
+    const start = this.#text.length;
+    if (isImage) {
+      this.#spans.push({ kind: "image", start, end: start, target: destination[1]! });
+      return DESTINATION.lastIndex;
+    }
+    const next = DESTINATION.lastIndex;
+    if (!this.#readRange(open + 1, close, true)) return -1;
+    this.#spans.push({ kind: "link", start, end: this.#text.length, target: destination[1]! });
+    return next;
+  }
+
+  /** CommonMark 0.31 §6.2: which runs may open and close emphasis. */
+  #makeRun(character: "*" | "_", at: number, length: number): Run {
+    const before = characterBefore(this.#source, at, this.#start);
+    const after = characterAfter(this.#source, at + length, this.#end);
+    const left = !WHITESPACE.test(after) && (!PUNCTUATION.test(after) || WHITESPACE.test(before) || PUNCTUATION.test(before));
+    const right = !WHITESPACE.test(before) && (!PUNCTUATION.test(before) || WHITESPACE.test(after) || PUNCTUATION.test(after));
+    const opens = character === "*" ? left : left && (!right || PUNCTUATION.test(before));
+    const closes = character === "*" ? right : right && (!left || PUNCTUATION.test(after));
+    return { character, at: this.#text.length, length, opens, closes };
+  }
+
+  /** Pairs the runs of a stretch and takes the paired marks out of the text; `false` where only part of a run is paired. */
+  #resolve(runs: readonly Run[]): boolean {
+    const removed: { at: number; length: number }[] = [];
+    const stack: Run[] = [];
+    const pairs: { open: Run; close: Run; kind: InlineSpan["kind"] }[] = [];
+    for (const run of runs) {
+      if (run.closes) {
+        let top = stack.length - 1;
+        while (top >= 0 && !(stack[top]!.character === run.character && !breaksRuleOfThree(stack[top]!, run))) top--;
+        if (top >= 0) {
+          const open = stack[top]!;
+          // Runs of different or odd lengths pair in parts; those are left to the parser.
+          if (open.length !== run.length || run.length > 2) return false;
+          pairs.push({ open, close: run, kind: run.length === 2 ? "strong" : "emphasis" });
+          stack.length = top;
+          continue;
+        }
+      }
+      if (run.opens) stack.push(run);
+    }
+    if (pairs.length === 0) return true;
+    for (const { open, close } of pairs) {
+      removed.push({ at: open.at, length: open.length });
+      removed.push({ at: close.at, length: close.length });
+    }
+    removed.sort((a, b) => a.at - b.at);
+    const shift = (offset: number): number => {
+      let by = 0;
+      for (const cut of removed) {
+        if (cut.at + cut.length > offset) break;
+        by += cut.length;
+      }
+      return offset - by;
+    };
+    const first = removed[0]!.at;
+    for (const [index, span] of this.#spans.entries())
+      if (span.end > first) this.#spans[index] = { ...span, start: shift(span.start), end: shift(span.end) };
+    for (const { open, close, kind } of pairs)
+      this.#spans.push({ kind, start: shift(open.at + open.length), end: shift(close.at), target: "" });
+    let text = "";
+    let from = 0;
+    let write = first;
+    for (const cut of removed) {
+      text += this.#text.slice(from, cut.at);
+      for (let i = Math.max(from, first); i < cut.at; i++) this.#map[write++] = this.#map[i]!;
+      from = cut.at + cut.length;
+    }
+    for (let i = from; i < this.#text.length; i++) this.#map[write++] = this.#map[i]!;
+    this.#text = text + this.#text.slice(from);
+    this.#map.length = this.#text.length;
+    return true;
+  }
+}
+
+/** §6.2 rules 9 and 10: lengths that add up to a multiple of three do not pair when one of the runs could do both. */
+const breaksRuleOfThree = (open: Run, close: Run): boolean =>
+  (open.closes || close.opens) && (open.length + close.length) % 3 === 0 && (open.length % 3 !== 0 || close.length % 3 !== 0);
+
+function characterBefore(source: string, at: number, start: number): string {
+  if (at <= start) return "\n";
+  const code = source.charCodeAt(at - 1);
+  return code >= 0xdc00 && code <= 0xdfff && at - 2 >= start ? source.slice(at - 2, at) : source[at - 1]!;
+}
+
+function characterAfter(source: string, at: number, end: number): string {
+  if (at >= end) return "\n";
+  return String.fromCodePoint(source.codePointAt(at)!);
+}

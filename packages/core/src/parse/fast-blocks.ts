@@ -104,7 +104,7 @@ function readFence(source: string, line: string, bodyStart: number): Line["fence
   const match = FENCE.exec(line);
   if (!match) return null;
   const marks = match[1] ?? match[3]!;
-  const info = (match[2] ?? match[4] ?? "").trim();
+  const info = (match[2] ?? match[4] ?? "").replace(/^[ \t]+|[ \t]+$/g, "");
   if (/[\\&]/.test(info)) return null;
   const character = marks[0]!;
   for (let at = bodyStart; at < source.length; ) {
@@ -147,18 +147,16 @@ function readChunk(
       i++;
       continue;
     }
-    if (source.charCodeAt(line.start) === 35) {
+    if (isHeading(source, line)) {
       const heading = readHeading(source, line, base, references);
-      if (heading) {
-        blocks.push({ type: "heading", depth: heading.depth, unit: heading, start: line.start + base, end: line.end + base });
-        units.push(heading);
-        i++;
-        continue;
-      }
-      if (heading === null) return null;
+      if (!heading) return null;
+      blocks.push({ type: "heading", depth: heading.depth, unit: heading, start: line.start + base, end: line.end + base });
+      units.push(heading);
+      i++;
+      continue;
     }
     let last = i;
-    while (last + 1 < lines.length && !lines[last + 1]!.fence && source.charCodeAt(lines[last + 1]!.start) !== 35) last++;
+    while (last + 1 < lines.length && !lines[last + 1]!.fence && !isHeading(source, lines[last + 1]!)) last++;
     const paragraph = readParagraph(source, line.start, lines[last]!.end, base, references);
     if (!paragraph) return null;
     blocks.push({ type: "paragraph", units: paragraph, start: line.start + base, end: lines[last]!.end + base });
@@ -168,11 +166,13 @@ function readChunk(
   return { blocks, units };
 }
 
-/** `undefined` when the line is text that begins with `#`; `null` when the parser must read it. */
-function readHeading(source: string, { start, end }: Line, base: number, references: boolean): Unit | null | undefined {
-  const line = source.slice(start, end);
-  const match = HEADING.exec(line);
-  if (!match) return /^#{1,6}(?:[\t ]|$)/.test(line) ? null : /^#{7,}|^#+[^# \t]/.test(line) ? undefined : null;
+const isHeading = (source: string, { start, end }: Line): boolean =>
+  source.charCodeAt(start) === 35 && /^#{1,6}(?:[ \t]|$)/.test(source.slice(start, Math.min(end, start + 8)));
+
+/** `null` when the parser must read it. */
+function readHeading(source: string, { start, end }: Line, base: number, references: boolean): Unit | null {
+  const match = HEADING.exec(source.slice(start, end));
+  if (!match) return null;
   const depth = match[1]!.length;
   const content = match[2];
   if (content === undefined || content.endsWith("#") || content !== content.trimEnd()) return null;

@@ -206,10 +206,10 @@ class InlineReader {
     return next;
   }
 
-  /** CommonMark 0.31 §6.2: which runs may open and close emphasis. */
+  /** CommonMark 0.31 §6.2: which runs may open and close emphasis. Neighbours are code units, as the parser takes them. */
   #makeRun(character: "*" | "_", at: number, length: number): Run {
-    const before = characterBefore(this.#source, at, this.#start);
-    const after = characterAfter(this.#source, at + length, this.#end);
+    const before = at > this.#start ? this.#source[at - 1]! : "\n";
+    const after = at + length < this.#end ? this.#source[at + length]! : "\n";
     const left = !WHITESPACE.test(after) && (!PUNCTUATION.test(after) || WHITESPACE.test(before) || PUNCTUATION.test(before));
     const right = !WHITESPACE.test(before) && (!PUNCTUATION.test(before) || WHITESPACE.test(after) || PUNCTUATION.test(after));
     const opens = character === "*" ? left : left && (!right || PUNCTUATION.test(before));
@@ -274,14 +274,3 @@ class InlineReader {
 /** §6.2 rules 9 and 10: lengths that add up to a multiple of three do not pair when one of the runs could do both. */
 const breaksRuleOfThree = (open: Run, close: Run): boolean =>
   (open.closes || close.opens) && (open.length + close.length) % 3 === 0 && (open.length % 3 !== 0 || close.length % 3 !== 0);
-
-function characterBefore(source: string, at: number, start: number): string {
-  if (at <= start) return "\n";
-  const code = source.charCodeAt(at - 1);
-  return code >= 0xdc00 && code <= 0xdfff && at - 2 >= start ? source.slice(at - 2, at) : source[at - 1]!;
-}
-
-function characterAfter(source: string, at: number, end: number): string {
-  if (at >= end) return "\n";
-  return String.fromCodePoint(source.codePointAt(at)!);
-}

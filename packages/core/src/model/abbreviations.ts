@@ -5,9 +5,12 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "mr mrs ms dr prof rev hon st sr jr gen col capt lt sgt gov sen rep pres " +
-    "e.g i.e eg ie cf viz vs v al etc ca c approx est resp incl excl " +
+    "e.g i.e eg ie cf viz vs al etc ca c approx est resp incl excl " +
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
-    "fig figs eq eqs sec secs ch chap chaps vol vols no nos pp p par para art ed eds ref refs app tab ex " +
-    "inc ltd co corp dept univ assn bros int natl intl max min avg temp tel ext"
+    "eq eqs chap chaps vols nos pp par para ed eds refs " +
+    "inc ltd co corp dept univ assn bros int natl intl avg temp tel"
   ).split(" "),
 );
+
+/** Abbreviations that are words or units, too: their full stop belongs to them only before a number ("No. 7", "Fig. 3"). */
+export const BEFORE_NUMBERS: ReadonlySet<string> = new Set("no fig figs sec secs ch vol p art ref app tab ex max min ext v".split(" "));

@@ -1,6 +1,6 @@
 import type { Range } from "../text/range.ts";
 import { isHan } from "../text/scripts.ts";
-import { ABBREVIATIONS } from "./abbreviations.ts";
+import { ABBREVIATIONS, BEFORE_NUMBERS } from "./abbreviations.ts";
 import { sourceRange, type Unit } from "./unit.ts";
 
 /** A sentence of a unit. `text` is plain; `start` and `end` are its source range. */
@@ -57,10 +57,16 @@ function splitSentences(unit: Unit): readonly Sentence[] {
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (start < end) sentences.push({ text: text.slice(start, end), unit, at: start, ...sourceRange(unit, start, end) });
   };
+  const codes = unit.spans.filter(({ kind }) => kind === "code");
   let from = 0;
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const at = match.index;
+    const code = codes.find((span) => span.start <= at && at < span.end);
+    if (code) {
+      CANDIDATE.lastIndex = code.end;
+      continue;
+    }
     const character = match[0];
     const closer = CLOSER_OF[character];
     if (closer !== undefined) {
@@ -127,5 +133,7 @@ function endsAtFullStop(text: string, at: number): boolean {
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
   if (/^\p{N}+$/u.test(word) && at - word.length === 0) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
-  return !ABBREVIATIONS.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  if (BEFORE_NUMBERS.has(lower)) return !/[\p{N}]/u.test(next);
+  return !ABBREVIATIONS.has(lower);
 }

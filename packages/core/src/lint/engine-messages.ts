@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { BoundRule } from "../rule/bind.ts";
 import { documentRule } from "../rule/rule.ts";
 
 /** Problems that the engine itself reports beside the rules; their ids can be configured like a rule's. */
@@ -45,35 +46,68 @@ export const unusedDisable = documentRule({
   fixable: "always",
   messages: {
     unused: {
-      en: 'this comment silences nothing: no finding of "{rule}" here; remove it',
+      en: 'this comment silences nothing: there is no finding of "{rule}" here; remove it',
       "zh-CN": "此注释没有作用：这里没有“{rule}”的问题，请删除",
     },
+    "unused-all": {
+      en: "this comment silences nothing: there is no finding here; remove it",
+      "zh-CN": "此注释没有作用：这里没有问题，请删除",
+    },
+    "unused-enable": {
+      en: "this comment enables what no comment before it disabled; remove it",
+      "zh-CN": "此注释没有作用：前面没有注释屏蔽过这些规则，请删除",
+    },
     expired: {
-      en: 'this comment expired on {until}; mend the finding of "{rule}" or renew the date',
-      "zh-CN": "此注释已于 {until} 过期；请改正“{rule}”的问题，或更新日期",
+      en: "this comment expired on {until} and silences nothing; mend what it silenced, or renew the date",
+      "zh-CN": "此注释已于 {until} 过期，不再起作用；请改正所屏蔽的问题，或更新日期",
       severity: "warning",
     },
     "unknown-rule": {
-      en: 'there is no rule "{rule}"{suggestion}',
-      "zh-CN": "没有名为“{rule}”的规则{suggestion}",
+      en: 'there is no rule "{rule}"; correct the name, and write a reason after " -- "',
+      "zh-CN": "没有名为“{rule}”的规则；请改正规则名，理由写在“ -- ”之后",
       severity: "warning",
     },
-    malformed: {
-      en: "not a draftlint comment: {problem}",
-      "zh-CN": "无法识别的 draftlint 注释：{problem}",
+    "misspelt-rule": {
+      en: 'there is no rule "{rule}"; did you mean "{suggestion}"?',
+      "zh-CN": "没有名为“{rule}”的规则；是否想写“{suggestion}”？",
+      severity: "warning",
+    },
+    "unknown-directive": {
+      en: 'there is no comment "draftlint-{directive}"; write draftlint-disable-next-line, -disable, -enable, -disable-section or -disable-file',
+      "zh-CN":
+        "没有“draftlint-{directive}”这种注释；可用的有 draftlint-disable-next-line、-disable、-enable、-disable-section 和 -disable-file",
+      severity: "warning",
+    },
+    "misspelt-directive": {
+      en: 'there is no comment "draftlint-{directive}"; did you mean "draftlint-{suggestion}"?',
+      "zh-CN": "没有“draftlint-{directive}”这种注释；是否想写“draftlint-{suggestion}”？",
+      severity: "warning",
+    },
+    "bad-date": {
+      en: 'this comment silences nothing: "{word}" is not the last day on which it holds; write it at the end, like "until 2026-12-31"',
+      "zh-CN": "此注释没有作用：“{word}”不是有效期的最后一天；请写在末尾，如“until 2026-12-31”",
+      severity: "warning",
+    },
+    "not-closed": {
+      en: "this comment is not closed and silences nothing; end it with -->",
+      "zh-CN": "此注释没有结束，不起作用；请以 --> 结尾",
       severity: "warning",
     },
     "no-reason": {
-      en: "say why: <!-- draftlint-{directive} {rule} -- reason -->",
-      "zh-CN": "请写明理由：<!-- draftlint-{directive} {rule} -- 理由 -->",
-      severity: "info",
+      en: 'this comment gives no reason; write one after " -- "',
+      "zh-CN": "此注释没有写明理由；请写在“ -- ”之后",
     },
     remove: { en: "Remove the comment", "zh-CN": "删除此注释" },
+    "remove-rule": { en: 'Remove "{rule}" from the comment', "zh-CN": "从注释中删去“{rule}”" },
+    rename: { en: 'Write "{suggestion}"', "zh-CN": "改为“{suggestion}”" },
   },
   options: v.strictObject({
     requireReason: v.pipe(v.optional(v.boolean(), false), v.description("Report disable comments that give no reason after `--`.")),
   }),
   *check() {},
 });
+
+/** Under this, comments are reported where a configuration says nothing about them. */
+export const boundUnusedDisable: BoundRule = { rule: unusedDisable, level: null, options: { requireReason: false } };
 
 export const ENGINE_RULES = [internalError, frontMatterProblem, unusedDisable] as const;

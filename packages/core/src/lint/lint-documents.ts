@@ -5,7 +5,7 @@ import { toFinding } from "../rule/messages.ts";
 import type { DocumentRule, Finding, MessageLanguage, Rule, RuleContext } from "../rule/rule.ts";
 import { type Range, shiftRange } from "../text/range.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { frontMatterProblem, internalError, unusedDisable } from "./engine-messages.ts";
+import { ENGINE_RULES, frontMatterProblem, internalError } from "./engine-messages.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import type { Memo } from "./memo.ts";
 import { Placer, placeFinding, type Source } from "./place.ts";
@@ -79,6 +79,8 @@ function* lintDocument(document: Document, run: LintRun): Steps<BoundFinding[]> 
     for (const finding of attempt(bound, () => [...rule.check(document, contextFor(bound))])) found.push({ bound, finding });
     yield;
   }
+  // A run that binds the engine's own problems (a configuration always does) has this one among its rules, or has switched it off.
+  if (rules.some(({ rule }) => ENGINE_RULES.some(({ id }) => id === rule.id))) return found;
   const broken = { rule: frontMatterProblem, level: null, options: {} } as const;
   for (const finding of frontMatterProblem.check(document, contextFor(broken))) found.push({ bound: broken, finding });
   return found;
@@ -143,8 +145,6 @@ const ruleFailed = (rule: Rule, error: unknown): BoundFinding => {
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry has lost the rule's own message and option types
 export const contextFor = (bound: BoundRule): RuleContext<any, any> => ({ options: bound.options, finding: (input) => toFinding(input) });
-
-export const boundUnusedDisable: BoundRule = { rule: unusedDisable, level: null, options: { requireReason: false } };
 
 function shiftFinding(finding: Finding, by: number): Finding {
   if (by === 0) return finding;

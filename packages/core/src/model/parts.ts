@@ -81,8 +81,11 @@ function markdownParts(body: Body): { readonly parts: readonly PartDraft[]; read
   return single(null, headings);
 }
 
-const firstBodyStart = (body: Body): number =>
-  body.listings.length > 0 && body.listings[0]!.from === 0 ? (body.units.find((_, i) => body.isBody(i))?.start ?? 0) : 0;
+function firstBodyStart({ listings, units, headings, isBody }: Body): number {
+  if (listings[0]?.from !== 0) return 0;
+  const index = units.findIndex((_, i) => isBody(i));
+  return headings.find(({ unitIndex }) => unitIndex === index)?.range.start ?? units[index]?.start ?? 0;
+}
 
 /** Families that number the parts of a document from the outside, the outermost first. */
 const TOP_FAMILIES = [

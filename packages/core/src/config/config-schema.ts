@@ -1,0 +1,49 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { ENGINE_RULES } from "../lint/engine-messages.ts";
+import type { Rule } from "../rule/rule.ts";
+import { LEVELS, userConfigSchema } from "./user-config.ts";
+
+/**
+ * The JSON Schema (draft 7) of a configuration file, with every rule and its options, for completion and checks in editors.
+ * Descriptions of rules are in both languages.
+ */
+export function configJsonSchema(rules: readonly Rule[]): object {
+  const { $schema, ...schema } = toJsonSchema(userConfigSchema, { typeMode: "input", errorMode: "ignore" });
+  const all = [...rules, ...ENGINE_RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    $schema,
+    title: "Configuration of draftlint",
+    ...pointToRules(schema),
+    definitions: {
+      level: { description: "Severity of the rule's findings, or `off`.", enum: LEVELS },
+      rules: {
+        description: "Rules by id: a level, or a mapping of `level` and options.",
+        type: "object",
+        properties: Object.fromEntries(all.map((rule) => [rule.id, ruleSchema(rule)])),
+        additionalProperties: false,
+      },
+    },
+  };
+}
+
+/** The schema with every property named `rules` replaced by a reference. */
+function pointToRules(schema: object): object {
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]: readonly [string, unknown]) => {
+      if (key === "rules") return [key, { $ref: "#/definitions/rules" }];
+      if (Array.isArray(value)) return [key, value.map((item: unknown) => (isObject(item) ? pointToRules(item) : item))];
+      return [key, isObject(value) ? pointToRules(value) : value];
+    }),
+  );
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function ruleSchema(rule: Rule): object {
+  const { properties = {} } = toJsonSchema(rule.options, { typeMode: "input", errorMode: "ignore" });
+  const level = { $ref: "#/definitions/level" };
+  return {
+    description: `${rule.summary.en}\n${rule.summary["zh-CN"]}`,
+    anyOf: [level, { type: "object", properties: { level, ...properties }, additionalProperties: false }],
+  };
+}

@@ -1,0 +1,152 @@
+import type { Mask, MaskKind } from "./masks.ts";
+
+/** Adds to `masks` what the characters of a text say by themselves, in any order. Every pattern is bounded: the time grows with the length. */
+export function recogniseMasks(text: string, masks: Mask[]): void {
+  for (const pair of PAIRS) addPairs(text, pair, masks);
+  for (const { hint, pattern, kind } of PATTERNS) {
+    if (!hint.test(text)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      masks.push({ kind, start: match.index, end: match.index + match[0].length });
+      if (match[0] === "") pattern.lastIndex++;
+    }
+  }
+  addFileNames(text, masks);
+}
+
+interface Pair {
+  readonly open: string;
+  readonly close: string;
+  readonly kind: MaskKind;
+  /** A mark that is not closed within so many code units is a slip and masks nothing. */
+  readonly longest: number;
+}
+
+const PAIRS: readonly Pair[] = [
+  { open: "《", close: "》", kind: "title", longest: 120 },
+  { open: "〈", close: "〉", kind: "title", longest: 120 },
+  { open: "“", close: "”", kind: "quotation", longest: 300 },
+  { open: "「", close: "」", kind: "quotation", longest: 300 },
+  { open: "『", close: "』", kind: "quotation", longest: 300 },
+];
+
+/** Nested marks of one kind (《…《…》…》) are one mask. */
+function addPairs(text: string, { open, close, kind, longest }: Pair, masks: Mask[]): void {
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+    let end = text.indexOf(close, at);
+    if (end < 0) return;
+    let inner = text.indexOf(open, at + 1);
+    while (inner >= 0 && inner < end) {
+      const next = text.indexOf(close, end + 1);
+      if (next < 0 || next - at > longest) break;
+      end = next;
+      inner = text.indexOf(open, inner + 1);
+    }
+    if (end - at > longest) continue;
+    masks.push({ kind, start: at, end: end + 1 });
+    at = end;
+  }
+}
+
+interface MaskPattern {
+  readonly kind: MaskKind;
+  /** A cheap test that fails for most texts. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Standards bodies whose numbers end in a year or look like one. */
+const BODIES =
+  "GB|GB/[TZ]|CY/T|YY(?:/T)?|DB\\d{2}(?:/T)?|DL/T|GA(?:/T)?|HJ|JGJ|JG/T|JTG|JR/T|LY/T|SJ/T|SN/T|T/[A-Z]{2,8}|WH/T|WS(?:/T)?|XF|YD/T|" +
+  "ISO(?:/IEC|/TS|/TR)?|IEC|IEEE(?: Std)?|ASTM|ANSI(?:/[A-Z]+)?|(?:BS |DIN )?EN|BS|DIN|ECMA|ETSI|FIPS|ITU-T|JIS|NIST SP|PEP|RFC|SP|UL";
+
+const PATTERNS: readonly MaskPattern[] = [
+  { kind: "code", hint: /`/, pattern: /`[^`\n]{1,200}`/g },
+  { kind: "quotation", hint: /"/, pattern: /(?<![\p{L}\p{N}])"(?=\S)[^"\n]{1,300}"/gu },
+  {
+    kind: "url",
+    hint: /:\/\/|www\.|@/,
+    pattern:
+      /(?:https?|ftp|file):\/\/[^\s<>"'“”‘’（）《》，。；、]{1,2000}|\bwww\.[^\s<>"'“”‘’（）《》，。；、]{1,500}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g,
+  },
+  {
+    kind: "path",
+    hint: /[/\\]/,
+    pattern:
+      /(?<![\w.~/\\])(?:[A-Za-z]:\\|\.{1,2}\/|~\/|\/)[\w.-]{1,80}(?:[\\/][\w.-]{1,80}){0,20}|(?<![\w.~/\\])(?!\d+\/)[\w.-]{1,80}(?:\/[\w.-]{1,80}){2,20}/g,
+  },
+  {
+    kind: "document-number",
+    hint: /[〔[［(（]\s?(?:19|20)\d\d|号[令文]/,
+    pattern: /[〔[［(（]\s?(?:19|20)\d{2}\s?[〕\]］)）]\s?(?:第\s?)?(?:No\.?\s?)?\d{1,5}(?:\s?号)?|第?\s?\d{1,5}\s?号[令文](?!件)/g,
+  },
+  {
+    kind: "standard",
+    hint: /[A-Z]{2}.{0,8}\d/,
+    pattern: new RegExp(`(?<![A-Za-z/])(?:${BODIES})[ -]?[A-Z]?\\d{1,6}(?:[.:/—–―-]{1,2}\\d{1,6}){0,4}`, "g"),
+  },
+  {
+    kind: "law-version",
+    hint: /(?:修[订正改]|[版本]|起(?:施行|实施|生效|执行)|amended|revised|revision)/,
+    pattern:
+      /[（(](?:19|20)\d{2}\s?年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:第[一二三四五六七八九十]次)?(?:修[订正改]|[版本])[^（）()]{0,8}[）)]|自(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日起(?:正式)?(?:施行|实施|生效|执行)|\((?:as )?(?:last )?(?:amended|revised)(?: in)? (?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|\((?:19|20)\d\d (?:revision|edition|version)\)/g,
+  },
+  {
+    kind: "citation",
+    hint: /[[(（].{0,80}\d|et al/,
+    pattern:
+      /\[\d{1,3}(?:\s?[,，\-–—]\s?\d{1,3}){0,10}\]|[（(](?:see |e\.g\.,? |cf\. )?[A-Z][\p{L}'’-]{1,30}(?:,? (?:&|and|et al\.?|de|van|von|[A-Z][\p{L}.'’-]{0,30})){0,8},? (?:19|20)\d\d[a-z]?(?:[;；,:，：][^()（）]{0,120})?[）)]|[A-Z][\p{L}'’-]{1,30}(?: (?:&|and) [A-Z][\p{L}'’-]{1,30}| et al\.?)?,? [（(](?:19|20)\d\d[a-z]?(?:, (?:pp?|ch)\. ?[\d–-]{1,9})?[）)]|[（(]\p{Script=Han}{2,10}(?:等)?[，,]\s?(?:19|20)\d\d(?:[：:]\s?\d{1,5}(?:[-–—]\d{1,5})?)?[）)]/gu,
+  },
+  {
+    kind: "citation",
+    hint: /\[(?:[CDGJMNPRSZ]|DB|EB)(?:\/OL)?\]|\bdoi\b/i,
+    pattern: /^.{0,400}\[(?:[CDGJMNPRSZ]|DB|EB)(?:\/OL)?\].{0,400}$|\bdoi:\s?10\.\d{4,9}\/\S{1,120}/gi,
+  },
+  {
+    kind: "version",
+    hint: /\d/,
+    pattern:
+      /(?<![\w.])[vV]\d{1,4}(?:\.\d{1,6}){0,3}(?:[-+][\w.]{1,30})?|(?<![\w.])\d{1,5}\.\d{1,5}\.\d{1,6}(?:\.\d{1,6})?(?:[-+][A-Za-z][\w.]{0,30})?(?![\w.]*\/)|\d{1,3}(?:\.\d{1,3}){1,2}\s?版/g,
+  },
+  {
+    kind: "product",
+    hint: /[A-Z].{0,16}\d|\d\s?(?:款|版|型|edition)/,
+    pattern:
+      /\b(?:Windows(?: Server)?|Office|Excel|Word|Outlook|PowerPoint|Access|Project|Visio|SharePoint(?: Server)?|Exchange(?: Server)?|SQL Server|Visual Studio|Dynamics|AutoCAD|SolidWorks|Photoshop|ECMAScript|ES|C\+\+|Fortran|COBOL|Ada|POSIX(?:\.1)?|SQL:|Rust|Unity|Delphi) ?(?:19|20)\d\d\b(?: ?R2)?|\bC\+\+ ?\d\d\b|\bES\d{1,2}\b|\b(?:19|20)\d\d (?:edition|model year)\b|(?:19|20)\d{2}\s?(?:款|版|型)(?!本)/g,
+  },
+  {
+    kind: "cohort",
+    hint: /\d\s?[级届]|[Cc]lass of|cohort/,
+    pattern: /(?<!\d)(?:19|20)\d{2}\s?[级届](?!会议|全国|代表)|\b[Cc]lass of (?:19|20)\d\d\b|\b(?:19|20)\d\d cohort\b/g,
+  },
+  {
+    kind: "identifier",
+    hint: /#\d|[A-Z]-?\d{4}/,
+    pattern:
+      /(?<!\w)#\d{1,7}\b|\b(?:CVE|CNVD|CNNVD|CWE|GHSA|RUSTSEC|PMID|ISBN|ISSN)[- ]?[\dA-Z]{1,10}(?:-[\dA-Z]{1,10}){0,5}|\b[A-Z]{1,8}-?\d{4}-\d{1,8}(?:-\d{1,8})?\b/g,
+  },
+  {
+    kind: "event",
+    hint: /\d.{0,14}(?:[会杯坛展节]|目标|碳|议程|一号文件)|(?:Agenda|Vision|Expo|COP|Olympic|World Cup).{0,12}\d|\d (?:Agenda|Olympic|Paralympic|Winter|Summer|World|Expo)/,
+    pattern:
+      /(?<!\d)(?:19|20)\d{2}\s?年?(?:第?[\p{Script=Han}]{0,8}?)(?:奥运会|残奥会|冬奥会|冬残奥会|亚运会|全运会|大运会|世界杯|世博会|园博会|进博会|服贸会|广交会|博览会|锦标赛|公开赛|峰会|论坛|一号文件)|(?<!\d)20\d{2}\s?年(?:远景目标|可持续发展议程|议程)|(?<!\d)20[36]\d\s?年前(?:实现)?碳(?:达峰|中和)|\b(?:Agenda|Vision|Expo|World Expo) (?:19|20)\d\d\b|\bCOP ?\d\d\b|\b(?:19|20)\d\d (?:Agenda|Olympics?|Olympic Games|Paralympics?|Winter Olympics|Summer Olympics|World Cup|Expo)\b/gu,
+  },
+  { kind: "clock", hint: /\d[:：]\d\d/, pattern: /(?<![\d:：])(?:[01]?\d|2[0-4])[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:：])/g },
+];
+
+const EXTENSION =
+  /\.(?:bat|bmp|c|cfg|conf|cpp|css|csv|docx?|gif|go|gz|html?|ini|ipynb|java|jpe?g|js|json|jsonl|jsx|lock|log|md|markdown|mdx|mjs|mp[34]|odt|pdf|php|png|pptx?|py|rb|rs|rtf|sh|sql|svg|tar|tex|toml|tsx?|txt|vue|wps|xlsx?|xml|ya?ml|zip)(?![\w.-])/gi;
+const OF_FILE_NAME = /[\w\u3400-\u9fff（）()-]/;
+const LONGEST_FILE_NAME = 60;
+
+/** File names are read backwards from their extension. */
+function addFileNames(text: string, masks: Mask[]): void {
+  if (!text.includes(".")) return;
+  EXTENSION.lastIndex = 0;
+  for (let match = EXTENSION.exec(text); match; match = EXTENSION.exec(text)) {
+    let start = match.index;
+    while (start > 0 && match.index - start < LONGEST_FILE_NAME && (OF_FILE_NAME.test(text[start - 1]!) || text[start - 1] === "."))
+      start--;
+    if (start < match.index) masks.push({ kind: "path", start, end: match.index + match[0].length });
+  }
+}

@@ -1,0 +1,91 @@
+import { compilePattern, type Pattern } from "../text/pattern.ts";
+import { detectLanguage, type Language } from "../text/scripts.ts";
+
+/** What stands behind `{…}` in an alias. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  text: ".+",
+  year: "(?:\\d{4}|[〇零一二三四五六七八九]{4})年?度?",
+  date: "\\d{4}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?|月)?",
+  number: "\\d+(?:\\.\\d+)*|[一二三四五六七八九十百]+",
+};
+
+const PATTERN_SIGN = /[\^$\\|]|\)\?|\)\*|\)\+|\[[^\]]+\]|\.[*+?]|\.\{\d|\]\{\d|\?[:=!]/;
+const PLACEHOLDER = /\{([\p{L}_][\p{L}\p{N}_.-]*)\}/gu;
+
+/** True for an alias that is searched as a regular expression: `存在(的)?问题`, `^Step`; false for `C++`, `Why?`, `Notes (optional)`. */
+export const isPatternAlias = (alias: string): boolean => PATTERN_SIGN.test(alias.replace(PLACEHOLDER, ""));
+
+/** True for an alias that is neither plain text nor free of `{…}` and `*`. */
+export const isPlainAlias = (alias: string): boolean => alias !== "*" && !isPatternAlias(alias) && alias.search(PLACEHOLDER) < 0;
+
+/** Values for `{title}` and `{key}`: the draft's title and its front matter. */
+export interface AliasValues {
+  readonly title: string | null;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The pattern of an alias that is not plain; `null` for a plain one, and for one that does not compile.
+ * A value that the draft does not have stands for any text. A plain alias with `{…}` in it is the whole text unless `part`.
+ */
+export function aliasPattern(alias: string, values: AliasValues, options: { limit?: number; part?: boolean } = {}): Pattern | null {
+  if (isPlainAlias(alias)) return null;
+  if (alias === "*") return compilePattern(".", {}).pattern;
+  const literal = !isPatternAlias(alias);
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of alias.matchAll(PLACEHOLDER)) {
+    const before = alias.slice(from, match.index);
+    parts.push(literal ? escapePattern(before) : before, `(?:${placeholderPattern(match[1]!, values)})`);
+    from = match.index + match[0].length;
+  }
+  const rest = alias.slice(from);
+  parts.push(literal ? escapePattern(rest) : rest);
+  const source = literal && !options.part ? `^${parts.join("")}$` : parts.join("");
+  return compilePattern(source, options.limit === undefined ? {} : { limit: options.limit }).pattern;
+}
+
+function placeholderPattern(name: string, values: AliasValues): string {
+  if (Object.hasOwn(PLACEHOLDERS, name)) return PLACEHOLDERS[name]!;
+  const value = name === "title" ? values.title : Object.hasOwn(values.frontMatter, name) ? values.frontMatter[name] : null;
+  return typeof value === "string" || typeof value === "number" ? escapePattern(String(value)) : ".+";
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+
+/** Why an alias cannot be used; `null` when it can. */
+export function aliasProblem(alias: string): string | null {
+  if (!isPatternAlias(alias)) return null;
+  const compiled = compilePattern(alias.replace(PLACEHOLDER, "(?:.+)"));
+  return compiled.pattern ? null : compiled.problem;
+}
+
+/**
+ * An alias as a person would write it: `存在(的)?(主要)?(问题|不足)` is 存在问题, `^Step {number}` is "Step 1".
+ * Optional pieces are left out, of alternatives the first one is taken, `{…}` keeps its braces unless `fill` has a value.
+ */
+export function plainForm(alias: string, fill: Readonly<Record<string, string>> = {}): string {
+  const filled = alias.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(fill, name) ? fill[name]! : whole));
+  if (!isPatternAlias(alias)) return filled;
+  let text = filled.replace(/\{\d*,?\d*\}/g, "");
+  for (let round = 0; round < 20; round++) {
+    const next = text
+      .replace(/\((?:\?:)?[^()]*\)[?*]/g, "")
+      .replace(/\((?:\?[:=!])?([^()|]*)(?:\|[^()]*)?\)\+?/g, "$1")
+      .replace(/\[([^\]\\^-])[^\]]*\][?*]?\+?/g, "$1");
+    if (next === text) break;
+    text = next;
+  }
+  return (text.split("|")[0] ?? "")
+    .replace(/\.[*+?]\??|.\?(?=.|$)|[\^$]/gu, "")
+    .replace(/\\([dwsDWSb])[+*?]?/g, "")
+    .replace(/\\(.)/g, "$1")
+    .trim();
+}
+
+/** The alias that a reader of the language is shown: the first plain one in it, else the first of all, in plain form. */
+export function shownAlias(aliases: readonly string[], language: Language, fill: Readonly<Record<string, string>> = {}): string {
+  const own = aliases.filter((alias) => detectLanguage(alias) === language);
+  const plain = own.find(isPlainAlias) ?? own.find((alias) => plainForm(alias) !== "") ?? aliases.find(isPlainAlias) ?? aliases[0] ?? "";
+  return plainForm(plain, fill);
+}

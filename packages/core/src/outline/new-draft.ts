@@ -1,0 +1,147 @@
+import { detectKind } from "../model/detect-kind.ts";
+import { kindById } from "../model/kinds.ts";
+import { OFFICIAL_KINDS } from "../model/kinds-official.ts";
+import type { Language } from "../text/scripts.ts";
+import { aliasPattern, isPlainAlias, plainForm, shownAlias } from "./alias.ts";
+import { formatMark } from "./format-mark.ts";
+import { isGroup, type Outline, type OutlineItem, type OutlineSection, type OutlineText } from "./outline.ts";
+
+export interface NewDraftOptions {
+  readonly language: Language;
+  /** `null` for a title made from the kind's name, with the year where drafts of the kind cover one. */
+  readonly title: string | null;
+  /** The year that the draft covers. */
+  readonly year: number;
+}
+
+/**
+ * A draft in Markdown with everything that an outline lists and nothing filled in: title, numbered headings, tables' headers,
+ * and under each heading what to write, as a comment. Optional sections say so. An official Chinese kind numbers its sections
+ * 一、 （一） 1.; others have plain headings, unless the outline's `numbering` says otherwise.
+ */
+export function newDraft(outline: Outline, options: NewDraftOptions): string {
+  const writer: Writer = { ...options, numbering: numberingOf(outline, options.language), included: includedIds(outline, options.language) };
+  const title = options.title ?? defaultTitle(outline, options);
+  const blocks = [
+    frontMatterOf(outline, title),
+    `# ${title}`,
+    comment(outline.guidance, writer),
+    comment(outline.lead?.guidance, writer),
+    ...sectionBlocks(outline.sections, 0, [], writer),
+    closingOf(outline, writer),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+interface Writer extends NewDraftOptions {
+  readonly numbering: readonly string[];
+  /** Ids of sections that the draft gets. */
+  readonly included: ReadonlySet<string>;
+}
+
+const OFFICIAL_NUMBERING = ["一、", "（一）", "1.", "（1）"];
+
+function numberingOf(outline: Outline, language: Language): readonly string[] {
+  if (outline.numbering) return outline.numbering;
+  if (language !== "zh") return [];
+  if (outline.kind === "regulation") return ["第一章", "第一节"];
+  return OFFICIAL_KINDS.some(({ id }) => id === outline.kind) ? OFFICIAL_NUMBERING : [];
+}
+
+function defaultTitle(outline: Outline, { language, year }: NewDraftOptions): string {
+  const pattern = outline.title?.find((title) => plainForm(title) !== "");
+  if (pattern !== undefined) return plainForm(withYear(pattern, year), { year: String(year) });
+  const kind = outline.kind === undefined ? null : kindById(outline.kind);
+  const names = outline.name ?? kind?.name;
+  const name = names ? names[language === "zh" ? "zh-CN" : "en"] : outline.id;
+  if (language === "zh") return kind?.period ? `${year}年${name}` : name;
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  return kind?.period ? `${capital} ${year}` : capital;
+}
+
+/** `\d{4}` of a pattern of titles is a year. */
+const withYear = (pattern: string, year: number): string => pattern.replace(/\\d\{4\}|\\d\\d\\d\\d|20\\d\\d/g, String(year));
+
+/** The keys that the outline asks for, and the kind where the title does not say it. */
+function frontMatterOf(outline: Outline, title: string): string {
+  const lines: string[] = [];
+  const { kind, frontMatter } = outline;
+  const said = detectKind({ frontMatter: null, settings: { kind: null }, title, fileName: "" });
+  if (kind !== undefined && said?.kind !== kind) lines.push(`kind: ${kind}`);
+  for (const key of frontMatter?.required ?? []) {
+    if (key === "kind" && lines.length > 0) continue;
+    const schema = frontMatter?.properties?.[key];
+    const value = schema?.const ?? schema?.enum?.[0];
+    lines.push(value === undefined ? `${key}:` : `${key}: ${JSON.stringify(value)}`);
+  }
+  return lines.length === 0 ? "" : `---\n${lines.join("\n")}\n---`;
+}
+
+function includedIds(outline: Outline, language: Language): ReadonlySet<string> {
+  const candidates = chosen(outline.sections).filter(({ onlyWhen }) => (onlyWhen?.language ?? language) === language);
+  const ids = new Set(candidates.map(({ id }) => id));
+  // A section that hangs on another one goes with it, and may itself be what a third one hangs on.
+  for (let size = -1; size !== ids.size; ) {
+    size = ids.size;
+    for (const { id, onlyWhen } of candidates) if (onlyWhen?.section !== undefined && !ids.has(onlyWhen.section)) ids.delete(id);
+  }
+  return ids;
+}
+
+/** The sections of a level that a draft gets: of a group of which one is enough, the first. */
+const chosen = (items: readonly OutlineItem[]): readonly OutlineSection[] =>
+  items.flatMap((item) => (!isGroup(item) ? [item] : item.group === "allOrNone" ? item.sections : item.sections.slice(0, 1)));
+
+function sectionBlocks(items: readonly OutlineItem[], depth: number, path: readonly number[], writer: Writer): readonly string[] {
+  const { language, year } = writer;
+  const sections = chosen(items).filter(
+    (section) =>
+      (depth > 0 || writer.included.has(section.id)) &&
+      (section.onlyWhen?.language ?? language) === language &&
+      section.heading.some((alias) => alias !== "*") &&
+      (!section.optional || section.guidance !== undefined),
+  );
+  return sections.flatMap((section, index) => {
+    const own = [...path, index + 1];
+    const sample = writer.numbering[depth];
+    const mark = sample === undefined || sample === "none" ? "" : formatMark(sample, own);
+    const heading = shownAlias(section.heading, language, { year: yearWord(year, language), date: "YYYY-MM-DD", number: String(index + 1) });
+    return [
+      `${"#".repeat(Math.min(depth + 2, 6))} ${mark}${heading}`,
+      section.sections && !section.guidance ? "" : sectionComment(section, heading, writer),
+      tableOf(section),
+      ...sectionBlocks(section.sections ?? [], depth + 1, own, writer),
+    ];
+  });
+}
+
+const yearWord = (year: number, language: Language): string => (language === "zh" ? `${year}年` : String(year));
+
+const comment = (guidance: OutlineText | undefined, { language }: Pick<Writer, "language">): string => {
+  const text = guidance?.[language === "zh" ? "zh-CN" : "en"].trim() ?? "";
+  return text === "" ? "" : `<!-- ${text.replaceAll("-->", "→")} -->`;
+};
+
+/** What to write; a section without guidance of its own still asks to be written. */
+function sectionComment(section: OutlineSection, heading: string, writer: Writer): string {
+  const zh = writer.language === "zh";
+  const lines = [comment(section.guidance ?? { en: `Write "${heading}" here`, "zh-CN": `请填写“${heading}”` }, writer)];
+  if (section.optional) lines.push(zh ? "<!-- 可选，不需要请删去本部分 -->" : "<!-- Optional: delete this section if it is not needed -->");
+  return lines.join("\n");
+}
+
+function tableOf({ tables }: OutlineSection): string {
+  const headers = tables?.headers?.map((header) => header.split("/")[0]!.trim()) ?? [];
+  return headers.length === 0 ? "" : `| ${headers.join(" | ")} |\n|${" --- |".repeat(headers.length)}\n|${"  |".repeat(headers.length)}`;
+}
+
+/** Guidance that already says what the end must say is the end itself: 妥否，请批示。 */
+function closingOf({ closing }: Outline, writer: Writer): string {
+  const text = closing?.guidance?.[writer.language === "zh" ? "zh-CN" : "en"];
+  if (!closing || text === undefined) return "";
+  const values = { title: null, frontMatter: {} };
+  const says = (alias: string): boolean =>
+    isPlainAlias(alias) ? text.toLowerCase().includes(alias.toLowerCase()) : (aliasPattern(alias, values, { part: true })?.test(text) ?? false);
+  const isEnd = closing.mustContain?.every((aliases) => aliases.some(says)) ?? false;
+  return isEnd ? text : comment(closing.guidance, writer);
+}

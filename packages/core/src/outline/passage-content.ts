@@ -1,0 +1,124 @@
+import { type Block, type CodeBlock, type ListItem, type TableBlock, walkBlocks } from "../model/block.ts";
+import type { Document } from "../model/document.ts";
+import type { Section } from "../model/section.ts";
+import type { Unit } from "../model/unit.ts";
+import type { Range } from "../text/range.ts";
+import { countWords } from "../text/scripts.ts";
+import { blocksIn, plainTextIn, unitsIn } from "./passage.ts";
+
+/** One item: of a list, a table row, a numbered subsection, or a member of a series. */
+export interface PassageItem extends Range {
+  readonly text: string;
+}
+
+/** What stands in a stretch of a draft. Counted on demand. */
+export class PassageContent {
+  readonly #document: Document;
+  readonly range: Range;
+  readonly units: readonly Unit[];
+  readonly #sections: readonly Section[];
+  #blocks: readonly Block[] | null = null;
+
+  /** `sections` are the subsections inside. */
+  constructor(document: Document, range: Range, sections: readonly Section[]) {
+    this.#document = document;
+    this.range = range;
+    this.#sections = sections;
+    this.units = unitsIn(document, range).filter((unit) => unit.kind !== "heading");
+  }
+
+  sourceOf({ start, end }: Range): string {
+    return this.#document.text.slice(start, end);
+  }
+
+  /** Plain texts of paragraphs, items and cells, without comments and Markdown headings. */
+  get texts(): readonly string[] {
+    return this.units.map((unit) => plainTextIn(unit, this.range)).filter((text) => text.trim() !== "" && !isComment(text));
+  }
+
+  /** All blocks inside, also those in lists and quotes. */
+  get blocks(): readonly Block[] {
+    this.#blocks ??= [...walkBlocks(blocksIn(this.#document, this.range))];
+    return this.#blocks;
+  }
+
+  /** Characters without spaces. */
+  get characters(): number {
+    let count = 0;
+    for (const text of this.texts) count += text.replace(/\s/g, "").length;
+    return count;
+  }
+
+  /** Han characters and Latin words. */
+  get words(): number {
+    let count = 0;
+    for (const text of this.texts) count += countWords(text);
+    return count;
+  }
+
+  get paragraphs(): number {
+    return this.units.filter((unit) => unit.kind === "paragraph" && !isComment(unit.text) && plainTextIn(unit, this.range).trim() !== "")
+      .length;
+  }
+
+  get tables(): readonly TableBlock[] {
+    return this.blocks.filter((block): block is TableBlock => block.type === "table");
+  }
+
+  get code(): readonly CodeBlock[] {
+    return this.blocks.filter((block): block is CodeBlock => block.type === "code");
+  }
+
+  get listItems(): readonly ListItem[] {
+    return this.blocks.flatMap((block) => (block.type === "list" ? block.items : []));
+  }
+
+  /** Images with their alternative text; "" where there is none. */
+  get images(): readonly (Range & { readonly alt: string })[] {
+    const images: (Range & { alt: string })[] = [];
+    for (const block of this.blocks) {
+      if (block.type !== "paragraph" && block.type !== "html") continue;
+      const source = this.#document.text.slice(block.start, block.end);
+      if (!source.includes("![") && !source.includes("<img")) continue;
+      for (const match of source.matchAll(/!\[([^\]\n]{0,500})\](?=[([])|<img\b[^>]{0,1000}>/g)) {
+        const alt = match[1] ?? /\balt\s*=\s*["']([^"']*)["']/i.exec(match[0])?.[1] ?? "";
+        images.push({ start: block.start + match.index, end: block.start + match.index + match[0].length, alt: alt.trim() });
+      }
+    }
+    return images;
+  }
+
+  get links(): number {
+    return this.units.reduce((sum, unit) => sum + unit.spans.filter((span) => span.kind === "link").length, 0);
+  }
+
+  /** The items of the outermost lists; without one the rows of tables, the numbered subsections, or the longest series. */
+  get items(): { readonly from: "list" | "table" | "text"; readonly items: readonly PassageItem[] } {
+    const asItem = ({ start, end }: Range): PassageItem => ({ start, end, text: this.sourceOf({ start, end }) });
+    const lists = blocksIn(this.#document, this.range).filter((block) => block.type === "list");
+    if (lists.length > 0) return { from: "list", items: lists.flatMap((list) => list.items.map(asItem)) };
+    const rows = this.tables.flatMap((table) => table.rows.slice(1)).filter((row) => row.length > 0);
+    if (rows.length > 0) return { from: "table", items: rows.map((row) => asItem({ start: row[0]!.start, end: row.at(-1)!.end })) };
+    const marked = this.#sections.filter((section) => section.mark !== null);
+    const series = this.#document.series
+      .filter((one) => one.start >= this.range.start && one.end <= this.range.end)
+      .reduce<readonly Range[]>((longest, one) => (one.items.length > longest.length ? one.items : longest), []);
+    return { from: "text", items: (marked.length >= series.length ? marked : series).map(asItem) };
+  }
+
+  /** Nothing stands here: no text, table, code, image, nor a comment that tells its writer what to write. */
+  get isEmpty(): boolean {
+    return !this.hasText && this.blocks.every((block) => block.type !== "html") && this.units.every((unit) => !isComment(unit.text));
+  }
+
+  /** Something is written, be it a table or an image; comments do not count. */
+  get hasText(): boolean {
+    if (this.#sections.length > 0 || this.texts.length > 0 || this.images.length > 0) return true;
+    return this.blocks.some(
+      (block) => block.type === "code" || block.type === "table" || (block.type === "html" && !isComment(block.value)),
+    );
+  }
+}
+
+/** True for an HTML comment, also as a line of a plain-text draft. */
+const isComment = (text: string): boolean => text.startsWith("<!--") && text.trimEnd().endsWith("-->");

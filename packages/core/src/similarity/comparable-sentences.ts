@@ -1,0 +1,173 @@
+import { walkBlocks } from "../model/block.ts";
+import type { Document } from "../model/document.ts";
+import { walkSections } from "../model/section.ts";
+import type { Sentence } from "../model/sentences.ts";
+import type { Unit } from "../model/unit.ts";
+import type { Range } from "../text/range.ts";
+import { isFormula, isMostlyQuoted, REFERENCES_TITLE } from "./standing-phrases.ts";
+import { TokenTable } from "./tokens.ts";
+
+/** The sentences of a document that may be copies of one another, with what a comparison must know of each; parallel arrays. */
+export interface ComparableSentences {
+  readonly sentences: readonly Sentence[];
+  /** Offset in the sentence's text after its outline mark. */
+  readonly from: Uint16Array;
+  readonly table: TokenTable;
+  /** How far a copy may stand away: `0` not compared by itself, `1` two paragraphs, `2` anywhere. */
+  readonly reach: Uint8Array;
+  /** 1 where the sentence ends with a mark that ends sentences. */
+  readonly closed: Uint8Array;
+  /** Ordinal of the sentence's unit in the document. */
+  readonly unit: Uint32Array;
+  /** Changes at every heading. */
+  readonly stretch: Uint32Array;
+  /** Number of the outermost list or the series in which it stands, 0 for none. */
+  readonly list: Uint32Array;
+}
+
+/** Shorter sentences are repeated by chance (characters of Chinese, words of English). */
+const SHORTEST = { wide: 12, latin: 8 } as const;
+/** Shorter ones that are repeated within two paragraphs are slips all the same. */
+const SHORTEST_NEARBY = { wide: 8, latin: 5 } as const;
+/** A numbered or plain line without a final mark that is no longer than this is a title. */
+const LONGEST_TITLE = 40;
+
+const cache = new WeakMap<Document, ComparableSentences>();
+
+/**
+ * The sentences that are compared: running text and list items, without headings, titles, tables of contents, tables, quotations,
+ * references, labelled fields, closing formulae and lines that are only a link. Outline marks at their start do not count.
+ */
+export function comparableSentences(document: Document): ComparableSentences {
+  let found = cache.get(document);
+  if (!found) {
+    found = collect(document);
+    cache.set(document, found);
+  }
+  return found;
+}
+
+function collect(document: Document): ComparableSentences {
+  const excluded = excludedRanges(document);
+  const lists = listsOf(document);
+  const sentences: Sentence[] = [];
+  const froms: number[] = [];
+  const closeds: boolean[] = [];
+  const units: number[] = [];
+  const stretches: number[] = [];
+  const listIds: number[] = [];
+  let next = 0;
+  let inside = -1;
+  let unit: Unit | null = null;
+  let ordinal = -1;
+  let usable = false;
+  for (const sentence of document.sentences) {
+    if (sentence.unit !== unit) {
+      unit = sentence.unit;
+      ordinal++;
+      usable = isRunningText(unit);
+    }
+    if (!usable) continue;
+    while (next < excluded.length && excluded[next]!.start <= sentence.start) inside = Math.max(inside, excluded[next++]!.end);
+    // A run-in heading may end where its sentence goes on: "（一）强化组织：健全制度……"
+    if (inside >= sentence.end - 1) continue;
+    const { text } = sentence;
+    const closed = isClosed(text);
+    const mark = MARK.exec(text);
+    if (!closed && isLabel(sentence, mark !== null)) continue;
+    if (isMostlyQuoted(text) || isFormula(text)) continue;
+    sentences.push(sentence);
+    froms.push(Math.max(mark?.[0].length ?? 0, inside > sentence.start ? offsetOf(sentence, inside) : 0));
+    closeds.push(closed);
+    units.push(ordinal);
+    stretches.push(next);
+    listIds.push(lists(sentence));
+  }
+  const from = Uint16Array.from(froms);
+  const table = new TokenTable(
+    sentences.map(({ text }) => text),
+    (index) => from[index]!,
+  );
+  const reach = new Uint8Array(sentences.length);
+  for (let i = 0; i < reach.length; i++) {
+    const script = table.wide[i] ? "wide" : "latin";
+    const words = table.words[i]!;
+    reach[i] = words >= SHORTEST[script] ? 2 : words >= SHORTEST_NEARBY[script] ? 1 : 0;
+  }
+  return {
+    sentences,
+    from,
+    table,
+    reach,
+    closed: Uint8Array.from(closeds, Number),
+    unit: Uint32Array.from(units),
+    stretch: Uint32Array.from(stretches),
+    list: Uint32Array.from(listIds),
+  };
+}
+
+const isRunningText = (unit: Unit): boolean =>
+  (unit.kind === "paragraph" || unit.kind === "item") && !unit.quoted && unit.text.length >= SHORTEST_NEARBY.wide && !isOnlyLink(unit);
+
+/** Entries of "See also" lists. */
+const isOnlyLink = (unit: Unit): boolean =>
+  unit.spans.some((span) => span.kind === "link" && span.start <= 2 && span.end >= unit.text.length - 2);
+
+/** Marks that number a sentence; two sentences that differ in them alone are equal. */
+const MARK =
+  /^\s*(?:[一二三四五六七八九十]+是|[（(](?:[一二三四五六七八九十]+|\d{1,2}|[a-z])[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[，,、]|其[一二三四五六七八九十]+[，,、是]|首先[，,]|其次[，,]|再次[，,]|最后[，,]|\d{1,2}(?:[.．、]\d{1,2})*(?:[.．、)）]\s*|\s+)(?=\D)|[①-⑳•·◦▪–—-]\s*|(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?,\s|Step \d{1,2}[:.]\s)/;
+
+const isClosed = (text: string): boolean => {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const character = text[i]!;
+    if ("。！？；….!?;".includes(character)) return true;
+    if (!"”’》〉）)」』】\"' ".includes(character)) return false;
+  }
+  return false;
+};
+
+/** A line without a final mark that names something: a title, a caption, a filled-in field. */
+function isLabel(sentence: Sentence, marked: boolean): boolean {
+  const { unit, text } = sentence;
+  if (sentence.at > 4 || text.length < unit.text.length - sentence.at - 1) return false;
+  if (/^[^：:，,。]{1,16}[：:]/.test(text)) return true;
+  return unit.kind === "paragraph" && (marked || /[\u3400-\u9fff]/.test(text)) && text.length <= LONGEST_TITLE;
+}
+
+function excludedRanges(document: Document): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const part of document.parts) {
+    if (part.title) ranges.push(part.title);
+    for (const section of walkSections(part.sections)) ranges.push(REFERENCES_TITLE.test(section.title) ? section : section.heading);
+  }
+  ranges.push(...document.listings);
+  return ranges.sort((a, b) => a.start - b.start);
+}
+
+/** For a sentence the number of its list or series, from 1; ask in text order. */
+function listsOf(document: Document): (sentence: Sentence) => number {
+  const ranges: Range[] = [...document.series];
+  for (const block of walkBlocks(document.blocks)) if (block.type === "list") ranges.push(block);
+  ranges.sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  let current = 0;
+  let end = -1;
+  return ({ start }) => {
+    while (next < ranges.length && ranges[next]!.start <= start) {
+      const range = ranges[next++]!;
+      if (range.start < end) continue;
+      current = next;
+      end = range.end;
+    }
+    return start < end ? current : 0;
+  };
+}
+
+/** Offset in the sentence's text of an offset in the source. */
+function offsetOf(sentence: Sentence, source: number): number {
+  const { unit, at, text } = sentence;
+  if (unit.map === null) return Math.min(Math.max(source - unit.start - at, 0), text.length);
+  let offset = 0;
+  while (offset < text.length && unit.map[at + offset]! < source) offset++;
+  return offset;
+}

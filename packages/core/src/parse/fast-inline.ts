@@ -3,7 +3,8 @@ import type { InlineText } from "./inline-text.ts";
 
 /** Characters that may start something other than text, and literal addresses that GFM links. */
 const SPECIAL = /[*_`~[\]<&\\\u0000\r]|https?:\/\/|ftp:\/\/|www\.|@|mailto:|xmpp:/i;
-const TRAILING_OR_LEADING_SPACE = /[ \t](?:\n|$)|(?:^|\n)[ \t]/;
+const SPACE_AT_EDGE = /^[ \t]|[ \t]$/;
+const COMMENT_OR_TAG = /<!--(?!-?>)[^->\n]*(?:-[^->\n]+)*-->|<\/?[A-Za-z][A-Za-z0-9-]*[ ]*\/?>/y;
 
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -21,16 +22,42 @@ interface Run {
   readonly closes: boolean;
 }
 
+/** Labels of the document's link definitions, as they are compared; "unknown" where only the parser can list them. */
+export type Definitions = ReadonlySet<string> | "unknown";
+
+/** A label as Markdown compares labels: spaces folded, case ignored. */
+export const labelKey = (label: string): string =>
+  label
+    .replace(/[\t\n\r ]+/g, " ")
+    .replace(/^ | $/g, "")
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
+
+export interface InlineStretch {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before each line but the first, such as the indent of a list item. */
+  readonly prefix: string;
+  readonly definitions: Definitions;
+}
+
 /**
- * The plain text of a paragraph or heading whose markup is simple: code spans, emphasis, inline links and images.
- * `null` when it holds something that only the Markdown parser can read. `references` says that the document
- * has link definitions, so that bare brackets may be links.
+ * The plain text of a paragraph or heading whose markup is simple: code spans, emphasis, links, images, single tags.
+ * `null` when it holds something that only the Markdown parser can read.
  */
-export function readInlineFast(source: string, start: number, end: number, references: boolean): InlineText | null {
+export function readInlineFast(stretch: InlineStretch): InlineText | null {
+  const { source, start, end, prefix } = stretch;
   const slice = source.slice(start, end);
-  if (TRAILING_OR_LEADING_SPACE.test(slice)) return null;
-  if (!SPECIAL.test(slice)) return { text: slice, map: Array.from({ length: slice.length }, (_, i) => start + i), spans: [] };
-  return new InlineReader(source, start, end, references).read();
+  if (SPACE_AT_EDGE.test(slice)) return null;
+  for (let at = slice.indexOf("\n"); at >= 0; at = slice.indexOf("\n", at + 1)) {
+    const next = slice[at + 1 + prefix.length] ?? " ";
+    if (/[ \t]/.test(slice[at - 1]!) || !slice.startsWith(prefix, at + 1) || /[ \t]/.test(next)) return null;
+  }
+  if (prefix === "" && !SPECIAL.test(slice))
+    return { text: slice, map: Array.from({ length: slice.length }, (_, i) => start + i), spans: [] };
+  return new InlineReader(stretch).read();
 }
 
 /** True when a stretch of source is its own plain text: no markup, no line break, nothing that GFM links. */
@@ -43,16 +70,18 @@ class InlineReader {
   readonly #source: string;
   readonly #start: number;
   readonly #end: number;
-  readonly #references: boolean;
+  readonly #prefix: string;
+  readonly #definitions: Definitions;
   #text = "";
   readonly #map: number[] = [];
   readonly #spans: InlineSpan[] = [];
 
-  constructor(source: string, start: number, end: number, references: boolean) {
+  constructor({ source, start, end, prefix, definitions }: InlineStretch) {
     this.#source = source;
     this.#start = start;
     this.#end = end;
-    this.#references = references;
+    this.#prefix = prefix;
+    this.#definitions = definitions;
   }
 
   read(): InlineText | null {
@@ -65,6 +94,7 @@ class InlineReader {
   #readRange(from: number, to: number, inLink: boolean): boolean {
     const source = this.#source;
     const runs: Run[] = [];
+    let tildes = 0;
     let at = from;
     while (at < to) {
       const character = source[at]!;
@@ -95,14 +125,32 @@ class InlineReader {
         case "&":
           if (REFERENCE.test(source.slice(at, Math.min(to, at + 36)))) return false;
           break;
-        case "<":
+        case "<": {
+          COMMENT_OR_TAG.lastIndex = at;
+          const tag = COMMENT_OR_TAG.exec(source);
+          if (tag && COMMENT_OR_TAG.lastIndex <= to) {
+            this.#spans.push({ kind: "html", start: this.#text.length, end: this.#text.length, target: "" });
+            at = COMMENT_OR_TAG.lastIndex;
+            continue;
+          }
           if (/[A-Za-z/!?]/.test(source[at + 1] ?? "")) return false;
           break;
-        case "~":
+        }
+        case "~": {
+          const other = source.indexOf("~", at + 1);
+          if ((other >= 0 && other < this.#end) || tildes++ > 0) return false;
+          break;
+        }
+        case "@":
+          if (/[A-Za-z0-9._+-]/.test(source[at - 1] ?? "") && /[A-Za-z0-9]/.test(source[at + 1] ?? "")) return false;
+          break;
         case "\u0000":
         case "\r":
-        case "@":
           return false;
+        case "\n":
+          this.#put(character, at);
+          at += 1 + this.#prefix.length;
+          continue;
         case "!":
         case "[": {
           if (character === "!" && source[at + 1] !== "[") break;
@@ -116,7 +164,7 @@ class InlineReader {
           break;
         }
         case "]":
-          if (this.#references) return false;
+          if (this.#definitions === "unknown") return false;
           break;
         default:
           if (
@@ -189,21 +237,44 @@ class InlineReader {
         break;
       }
     }
-    if (close < 0) return this.#references ? -1 : at;
-    if (source[close + 1] !== "(") return this.#references || source.slice(open + 1, close).includes("[") ? -1 : at;
-    if (source.slice(open + 1, close).includes("[")) return -1;
-    DESTINATION.lastIndex = close + 1;
-    const destination = DESTINATION.exec(source);
-    if (!destination || DESTINATION.lastIndex > to) return -1;
+    if (this.#definitions === "unknown" && (close < 0 || source[close + 1] !== "(")) return -1;
+    if (close < 0) return at;
+    const label = source.slice(open + 1, close);
+    const address = this.#readAddress(label, close, to);
+    if (address === null) return source[close + 1] === "(" || source[close + 1] === "[" ? -1 : at;
+    if (label.includes("[")) return -1;
     const start = this.#text.length;
     if (isImage) {
-      this.#spans.push({ kind: "image", start, end: start, target: destination[1]! });
-      return DESTINATION.lastIndex;
+      this.#spans.push({ kind: "image", start, end: start, target: address.target });
+      return address.end;
     }
-    const next = DESTINATION.lastIndex;
     if (!this.#readRange(open + 1, close, true)) return -1;
-    this.#spans.push({ kind: "link", start, end: this.#text.length, target: destination[1]! });
-    return next;
+    this.#spans.push({ kind: "link", start, end: this.#text.length, target: address.target });
+    return address.end;
+  }
+
+  /** What a bracket that closes at `close` points to: an address in parentheses, or a definition. */
+  #readAddress(text: string, close: number, to: number): { readonly target: string; readonly end: number } | null {
+    const source = this.#source;
+    const definitions = this.#definitions;
+    if (source[close + 1] === "(") {
+      DESTINATION.lastIndex = close + 1;
+      const destination = DESTINATION.exec(source);
+      return destination && DESTINATION.lastIndex <= to ? { target: destination[1]!, end: DESTINATION.lastIndex } : null;
+    }
+    if (definitions === "unknown" || definitions.size === 0) return null;
+    let label = text;
+    let end = close + 1;
+    if (source[close + 1] === "[") {
+      const second = source.indexOf("]", close + 2);
+      if (second < 0 || second >= to) return null;
+      const named = source.slice(close + 2, second);
+      if (/[[\\]/.test(named)) return null;
+      if (named !== "") label = named;
+      end = second + 1;
+    }
+    const key = labelKey(this.#prefix === "" ? label : label.replaceAll(`\n${this.#prefix}`, "\n"));
+    return definitions.has(key) ? { target: key, end } : null;
   }
 
   /** CommonMark 0.31 §6.2: which runs may open and close emphasis. Neighbours are code units, as the parser takes them. */

@@ -22,17 +22,61 @@ const KIND_OF: Readonly<Record<string, InlineSpan["kind"]>> = {
   footnoteReference: "footnote-reference",
 };
 
-/** The plain text of inline nodes whose positions are offsets into `source`. Images and HTML tags leave no text. */
-export function readInline(nodes: readonly PhrasingContent[], source: string): InlineText {
-  const state = { text: "", map: [] as number[], spans: [] as InlineSpan[] };
-  for (const node of nodes) visit(node, source, state);
+interface State {
+  text: string;
+  readonly map: number[];
+  readonly spans: InlineSpan[];
+}
+
+/** The plain text of inline nodes of `source`, which stand somewhere in `start` to `end`. Images and HTML tags leave no text. */
+export function readInline(nodes: readonly PhrasingContent[], source: string, start: number, end: number): InlineText {
+  const state: State = { text: "", map: [], spans: [] };
+  visitAll(nodes, source, state, start, end);
   state.spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return state;
 }
 
-function visit(node: PhrasingContent, source: string, state: { text: string; map: number[]; spans: InlineSpan[] }): void {
-  const start = node.position!.start.offset!;
-  const end = node.position!.end.offset!;
+/** GFM's literal addresses split text nodes into nodes without a position: those are found again between their neighbours. */
+function visitAll(nodes: readonly PhrasingContent[], source: string, state: State, start: number, end: number): void {
+  let from = start;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    if (node.position) {
+      visit(node, source, state, node.position.start.offset!, node.position.end.offset!);
+      from = node.position.end.offset!;
+      continue;
+    }
+    let next = i + 1;
+    while (next < nodes.length && !nodes[next]!.position) next++;
+    appendLost(nodes.slice(i, next), source, state, from, nodes[next]?.position?.start.offset ?? end);
+    i = next - 1;
+  }
+}
+
+function appendLost(nodes: readonly PhrasingContent[], source: string, state: State, from: number, to: number): void {
+  const value = nodes.map(plainText).join("");
+  const lineBreak = value.indexOf("\n");
+  const found = source.indexOf(lineBreak < 0 ? value : value.slice(0, lineBreak), from);
+  const begin = state.text.length;
+  append(
+    value,
+    found >= 0 && found < to ? found : from,
+    lineBreak < 0 && found >= 0 && found < to ? found + value.length : to,
+    source,
+    state,
+  );
+  let at = begin;
+  for (const node of nodes) {
+    const length = plainText(node).length;
+    if (node.type === "link") state.spans.push({ kind: "link", start: at, end: at + length, target: node.url });
+    at += length;
+  }
+}
+
+const plainText = (node: PhrasingContent): string =>
+  "value" in node ? node.value : "children" in node ? (node.children as PhrasingContent[]).map(plainText).join("") : "";
+
+function visit(node: PhrasingContent, source: string, state: State, start: number, end: number): void {
   const at = state.text.length;
   switch (node.type) {
     case "text":
@@ -46,12 +90,7 @@ function visit(node: PhrasingContent, source: string, state: { text: string; map
       const slice = source.slice(start, end);
       const offset = slice.indexOf(node.value);
       if (offset >= 0) append(node.value, start + offset, start + offset + node.value.length, source, state, true);
-      else {
-        const ticks = /^`+/.exec(slice)![0].length;
-        const content = slice.slice(ticks, -ticks);
-        const isPadded = /^[ \n]/.test(content) && /[ \n]$/.test(content) && content.trim() !== "";
-        append(node.value, start + ticks + (isPadded ? 1 : 0), end - ticks, source, state, true);
-      }
+      else append(node.value, start, end, source, state, true);
       break;
     }
     case "image":
@@ -60,7 +99,7 @@ function visit(node: PhrasingContent, source: string, state: { text: string; map
     case "footnoteReference":
       break;
     default:
-      if ("children" in node) for (const child of node.children as PhrasingContent[]) visit(child, source, state);
+      if ("children" in node) visitAll(node.children as PhrasingContent[], source, state, start, end);
   }
   const kind = KIND_OF[node.type];
   if (!kind) return;
@@ -71,7 +110,7 @@ function visit(node: PhrasingContent, source: string, state: { text: string; map
 const REFERENCE = /^&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});/i;
 
 /** Aligns a decoded value with its source: escapes, character references and the markers at the start of continued lines are skipped. */
-function append(value: string, start: number, end: number, source: string, state: { text: string; map: number[] }, raw = false): void {
+function append(value: string, start: number, end: number, source: string, state: State, raw = false): void {
   state.text += value;
   if (end - start === value.length) {
     for (let i = 0; i < value.length; i++) state.map.push(start + i);

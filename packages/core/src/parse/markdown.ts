@@ -1,34 +1,8 @@
-import type { BlockContent, DefinitionContent, ListItem as MdListItem, PhrasingContent, Root, RootContent } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
-import type { Block, ListItem } from "../model/block.ts";
+import type { RootContent } from "mdast";
+import type { Block } from "../model/block.ts";
 import type { Unit } from "../model/unit.ts";
 import { type Stretch, scanBlocks } from "./fast-blocks.ts";
-import { readInline, splitLines } from "./inline-text.ts";
-import { startsNewUnit } from "./line-units.ts";
-import { toUnit } from "./to-unit.ts";
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze();
-
-/** Drops what remark-gfm does to the finished tree: it looks again for addresses, and makes nodes that have no position. */
-function withoutTransforms(this: Processor): void {
-  const data = this.data();
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...extension }) => extension) ?? [];
-}
-
-/** The mdast of a Markdown text (CommonMark with GFM): the oracle of every faster path. */
-export const parseMdast = (text: string): Root => processor.parse(text);
-
-interface Context {
-  readonly source: string;
-  /** Offset of `source` in the document. */
-  readonly base: number;
-  readonly units: Unit[];
-  readonly quoted: boolean;
-  readonly listDepth: number;
-  readonly depth: 0;
-}
+import { parseMdast, readBlocks } from "./read-mdast.ts";
 
 export interface ParsedMarkdown {
   readonly blocks: readonly Block[];
@@ -74,6 +48,7 @@ export function parseMarkdown(source: string, base: number): ParsedMarkdown {
     if (stretch.kind === "read") {
       const node = nodes[next];
       if (at >= 0) {
+        while (nodes[next]?.type === "definition" && nodes[next]!.position!.start.offset! < at) next++;
         if (node?.type !== "paragraph" || node.position!.start.offset !== at || node.position!.end.offset !== at + STAND_IN.length)
           return parseMarkdownWhole(source, base);
         next++;
@@ -95,7 +70,10 @@ export function parseMarkdown(source: string, base: number): ParsedMarkdown {
   return next === nodes.length ? { blocks, units } : parseMarkdownWhole(source, base);
 }
 
-/** The stretches for the parser, with one stand-in for each run of the others; `at` is -1 for those that a stand-in before them covers. */
+/**
+ * The stretches for the parser, with one stand-in for each run of the others, after the definitions of that run.
+ * `at` is where the stretch or its stand-in stands, -1 for those that a stand-in before them covers.
+ */
 function reduce(
   source: string,
   stretches: readonly Stretch[],
@@ -110,96 +88,13 @@ function reduce(
   };
   const places = stretches.map((stretch, index) => {
     if (stretch.kind === "parser") return { stretch, at: put(source.slice(stretch.start, stretch.end)) };
-    return { stretch, at: stretches[index - 1]?.kind === "read" ? -1 : put(STAND_IN) };
+    if (stretches[index - 1]?.kind === "read") return { stretch, at: -1 };
+    for (let i = index; stretches[i]?.kind === "read"; i++) for (const definition of definitionsIn(stretches[i]!)) put(definition);
+    return { stretch, at: put(STAND_IN) };
   });
   return { reduced: pieces.join(SEPARATOR), places };
 }
 
-function readBlocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], context: Context): readonly Block[] {
-  return nodes.flatMap((node) => readBlock(node, context) ?? []);
-}
-
-function readBlock(node: RootContent | BlockContent | DefinitionContent, context: Context): Block | null {
-  const { base, source } = context;
-  const start = node.position!.start.offset!;
-  const end = node.position!.end.offset!;
-  const range = { start: start + base, end: end + base };
-  switch (node.type) {
-    case "heading": {
-      const inline = readInline(node.children, source);
-      const [joined] = splitLines(inline, () => false);
-      const unit = toUnit(joined!, "heading", { start: start + node.depth, end }, { ...context, depth: node.depth });
-      context.units.push(unit);
-      return { type: "heading", depth: node.depth, unit, ...range };
-    }
-    case "paragraph": {
-      const inline = readInline(node.children, source);
-      const kind = context.listDepth > 0 ? "item" : "paragraph";
-      const pieces = splitLines(inline, context.listDepth > 0 ? () => false : startsNewUnit);
-      const units = pieces
-        .filter((piece) => piece.text.trim() !== "" || piece.spans.length > 0)
-        .map((piece) => toUnit(piece, kind, { start, end }, context));
-      context.units.push(...units);
-      return { type: "paragraph", units, ...range };
-    }
-    case "list":
-      return {
-        type: "list",
-        ordered: node.ordered === true,
-        items: node.children.map((item) => readListItem(item, node.ordered === true, { ...context, listDepth: context.listDepth + 1 })),
-        ...range,
-      };
-    case "table": {
-      const rows = node.children.map((row) =>
-        row.children.map((cell) => {
-          const [joined] = splitLines(readInline(cell.children as PhrasingContent[], source), () => false);
-          const place = cellRange(source, cell.position!.start.offset!, cell.position!.end.offset!);
-          const unit = toUnit(joined!, "cell", place, context);
-          context.units.push(unit);
-          return unit;
-        }),
-      );
-      return { type: "table", rows, ...range };
-    }
-    case "code":
-      return { type: "code", language: node.lang ?? "", value: node.value, ...range };
-    case "html":
-      return { type: "html", value: node.value, ...range };
-    case "thematicBreak":
-      return { type: "break", ...range };
-    case "blockquote":
-      return { type: "quote", blocks: readBlocks(node.children, { ...context, quoted: true }), ...range };
-    case "footnoteDefinition":
-      return { type: "footnote", label: node.identifier, blocks: readBlocks(node.children, { ...context, quoted: true }), ...range };
-    case "definition":
-      return { type: "definition", label: node.identifier, url: node.url, ...range };
-    default:
-      return null;
-  }
-}
-
-function readListItem(item: MdListItem, ordered: boolean, context: Context): ListItem {
-  const { base, source } = context;
-  const start = item.position!.start.offset!;
-  const end = item.position!.end.offset!;
-  const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(source.slice(start, start + 12))?.[0] ?? "";
-  return {
-    start: start + base,
-    end: end + base,
-    marker: { start: start + base, end: start + base + marker.length },
-    number: ordered ? Number.parseInt(marker, 10) : null,
-    checked: item.checked ?? null,
-    blocks: readBlocks(item.children, context),
-  };
-}
-
-/** A cell without the pipes and spaces around its text. */
-function cellRange(source: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  if (source[from] === "|") from++;
-  if (to > from && source[to - 1] === "|") to--;
-  while (from < to && source[from] === " ") from++;
-  while (to > from && source[to - 1] === " ") to--;
-  return { start: from, end: to };
+function* definitionsIn(stretch: Stretch): Generator<string> {
+  if (stretch.kind === "read") for (const block of stretch.blocks) if (block.type === "definition") yield `[${block.label}]: ${block.url}`;
 }

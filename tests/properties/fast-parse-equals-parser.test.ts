@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scanBlocks } from "../../packages/core/src/parse/fast-blocks.ts";
-import { parseMarkdown, parseMarkdownWhole } from "../../packages/core/src/parse/markdown.ts";
+import { parseMarkdown, parseMarkdownWhole, parseStretches } from "../../packages/core/src/parse/markdown.ts";
 
 /** Everything that may start, end or disturb a construct of CommonMark 0.31 or GFM, and plain text between. */
 const FRAGMENTS = [
@@ -97,10 +97,19 @@ describe("reading without the parser", () => {
     );
   });
 
-  test("leaves nothing of a plain draft to the parser, and lists and tables to it", () => {
+  test("leaves nothing of a plain draft to the parser, and quotes and tables to it", () => {
     const plain =
       "# 标题\n\n第一段文字，**强调**与`代码`。\n\n## Heading\n\nA [link](a.md) in a\nwrapped paragraph.\n\n```ts\nconst a = 1;\n```\n";
     expect(scanBlocks(plain, 0).map(({ kind }) => kind)).toEqual(["read", "read", "read", "read", "read"]);
-    expect(scanBlocks("text\n\n- a\n- b\n\ntext\n", 0).map(({ kind }) => kind)).toEqual(["read", "parser", "read"]);
+    expect(scanBlocks("text\n\n> a\n> b\n\n- c\n\ntext\n", 0).map(({ kind }) => kind)).toEqual(["read", "parser", "read"]);
+  });
+
+  test("puts read and parsed stretches together without falling back to the whole", () => {
+    const mixed =
+      "See [the guide][g] and `x`.\n\n> quoted, see [g]\n\n- [ ] task\n\nText.\n\n[g]: guide.md\n\n| a | b |\n| - | - |\n| [g] | 2 |\n";
+    const together = parseStretches(mixed, scanBlocks(mixed, 0), 0);
+    expect(together).not.toBeNull();
+    expect(together).toEqual(parseMarkdownWhole(mixed, 0));
+    expect(scanBlocks(mixed, 0).filter(({ kind }) => kind === "parser").length).toBeGreaterThan(1);
   });
 });

@@ -30,7 +30,11 @@ const SEPARATOR = "\n\n";
 export function parseMarkdown(source: string, base: number): ParsedMarkdown {
   // The parser writes U+FFFD for NUL, everywhere.
   if (source.includes("\u0000")) return parseMarkdownWhole(source, base);
-  const stretches = scanBlocks(source, base);
+  return parseStretches(source, scanBlocks(source, base), base) ?? parseMarkdownWhole(source, base);
+}
+
+/** Puts the stretches together again; `null` when one of them reaches beyond its end. */
+export function parseStretches(source: string, stretches: readonly Stretch[], base: number): ParsedMarkdown | null {
   const blocks: Block[] = [];
   const units: Unit[] = [];
   if (stretches.every(({ kind }) => kind === "read")) {
@@ -46,11 +50,11 @@ export function parseMarkdown(source: string, base: number): ParsedMarkdown {
   let next = 0;
   for (const { stretch, at } of places) {
     if (stretch.kind === "read") {
-      const node = nodes[next];
       if (at >= 0) {
         while (nodes[next]?.type === "definition" && nodes[next]!.position!.start.offset! < at) next++;
+        const node = nodes[next];
         if (node?.type !== "paragraph" || node.position!.start.offset !== at || node.position!.end.offset !== at + STAND_IN.length)
-          return parseMarkdownWhole(source, base);
+          return null;
         next++;
       }
       blocks.push(...stretch.blocks);
@@ -67,7 +71,7 @@ export function parseMarkdown(source: string, base: number): ParsedMarkdown {
     collected.sort((a, b) => a.start - b.start);
     units.push(...collected);
   }
-  return next === nodes.length ? { blocks, units } : parseMarkdownWhole(source, base);
+  return next === nodes.length ? { blocks, units } : null;
 }
 
 /**

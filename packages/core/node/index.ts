@@ -1,1 +1,11 @@
-export {};
+export * from "./config-loader.ts";
+export { decodeBytes } from "./decode-bytes.ts";
+export { DRAFT_ENDINGS, isDraftName } from "./draft-names.ts";
+export { encodeText } from "./encode-text.ts";
+export type { DecodedBytes, Encoding, UnreadableReason } from "./encoding.ts";
+export { CONFIG_NAMES } from "./find-config-file.ts";
+export * from "./find-files.ts";
+export { IGNORE_FILE } from "./ignore-files.ts";
+export { type DraftFile, decodeDraft, MAX_DRAFT_BYTES, type ReadOptions, type ReadResult, readDraft } from "./read-draft.ts";
+export type { ReadProblem, ReadProblemCode } from "./read-problem.ts";
+export { type WriteProblem, type WriteProblemCode, writeDraft } from "./write-draft.ts";

@@ -12,12 +12,13 @@ export function configJsonSchema(rules: readonly Rule[]): object {
   const all = [...rules, ...ENGINE_RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     $schema,
-    title: "Configuration of draftlint",
+    title: "Configuration of draftlint / draftlint 配置",
     ...pointToRules(schema),
     definitions: {
-      level: { description: "Severity of the rule's findings, or `off`.", enum: LEVELS },
+      level: { description: "Severity of the rule's findings, or `off`.\n规则所报问题的级别，`off` 为关闭。", enum: LEVELS },
       rules: {
-        description: "Rules by id: a level, or a mapping of `level` and options.",
+        description:
+          "Rules by id: a level, or a mapping of `level` and options.\n按规则名设置：写级别，或写由 `level` 和选项组成的键值映射。",
         type: "object",
         properties: Object.fromEntries(all.map((rule) => [rule.id, ruleSchema(rule)])),
         additionalProperties: false,

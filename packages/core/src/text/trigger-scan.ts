@@ -23,7 +23,7 @@ interface Test {
  */
 export function compileTriggers(triggers: readonly Trigger[]): (text: string) => number {
   // For each code unit the place of its tests plus one; 0 for the many that start nothing.
-  const table = new Uint8Array(0x10000);
+  const table = new Uint16Array(0x10000);
   const tests: Test[][] = [];
   for (const { bit, first, next, nextClass } of triggers) {
     const test: Test = { bit, next: new Set(Array.from(next ?? "", (character) => character.charCodeAt(0))), nextClass };

@@ -1,21 +1,57 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { bindRule, lint, Memo, parseDraft, type Uri } from "@draftlint/core";
-import { RULES } from "@draftlint/rules";
+import type { Host } from "./host.ts";
 
+/** Runs the command line on the process: its arguments, streams and exit status. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const now = { year: 2026, month: 11, day: 21 };
-  const sources = argv.map((file) => parseDraft({ uri: file as Uri, fileName: basename(file), text: readFileSync(file, "utf8"), now }));
-  const bound = RULES.flatMap((rule) => bindRule(rule, null, {}).bound ?? []);
-  const result = lint(sources, {
-    rulesFor: () => bound,
-    language: "en",
-    memo: new Memo(),
-    crossFile: false,
-    knownRules: new Set(),
-    timing: null,
-    onRuleError: "throw",
-  });
-  for (const [uri, diagnostics] of result)
-    for (const d of diagnostics) console.log(`${uri}:${d.start.line}:${d.start.column} ${d.severity} ${d.message} ${d.rule}`);
+  // The version is asked for by scripts at every start: nothing else is loaded for it.
+  if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-v")) {
+    process.stdout.write(`${version()}\n`);
+    return;
+  }
+  process.stdout.on("error", ignoreClosedPipe);
+  process.stderr.on("error", ignoreClosedPipe);
+  const { run } = await import("./run.ts");
+  const { exitCode, stdout, stderr } = await run(argv, processHost());
+  process.exitCode = exitCode;
+  if (stderr !== "") process.stderr.write(stderr);
+  if (stdout !== "") process.stdout.write(stdout);
+}
+
+function processHost(): Host {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    version: version(),
+    stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? null },
+    stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns ?? null },
+    readStdin,
+    today,
+    // Not performance.now(): to load it takes longer than to lint a page.
+    milliseconds: () => Number(process.hrtime.bigint()) / 1e6,
+    systemLocale: () => new Intl.Collator().resolvedOptions().locale,
+    showProgress(line) {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ""}`);
+    },
+  };
+}
+
+function version(): string {
+  const manifest: { readonly version: string } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return manifest.version;
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function today(): { readonly year: number; readonly month: number; readonly day: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** A reader such as `head` that has seen enough is no failure. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

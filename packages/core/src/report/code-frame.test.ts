@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Place } from "../lint/diagnostic.ts";
-import { LineIndex } from "../text/line-index.ts";
 import { normaliseLineBreaks } from "../text/line-breaks.ts";
+import { LineIndex } from "../text/line-index.ts";
 import { codeFrame } from "./code-frame.ts";
 import { displayWidth } from "./display-width.ts";
 

@@ -11,7 +11,12 @@ export function writeDiff(file: string, before: string, after: string, colors: C
   const options = { headerOptions: FILE_HEADERS_ONLY, timeout: SEARCH_MS };
   const patch =
     createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, options) ?? replaceMiddle(file, before, after);
-  return colors.isColorSupported ? patch.split("\n").map((line) => paintLine(line, colors)).join("\n") : patch;
+  return colors.isColorSupported
+    ? patch
+        .split("\n")
+        .map((line) => paintLine(line, colors))
+        .join("\n")
+    : patch;
 }
 
 /** A diff that replaces everything between the first and the last change. */
@@ -23,7 +28,9 @@ function replaceMiddle(file: string, before: string, after: string): string {
   let tail = 0;
   while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
   const signed = (sign: string, lines: readonly string[]): readonly string[] =>
-    lines.slice(head, lines.length - tail).flatMap((line) => (line.endsWith("\n") ? sign + line.slice(0, -1) : [sign + line, "\\ No newline at end of file"]));
+    lines
+      .slice(head, lines.length - tail)
+      .flatMap((line) => (line.endsWith("\n") ? sign + line.slice(0, -1) : [sign + line, "\\ No newline at end of file"]));
   const hunk = {
     oldStart: head + 1,
     oldLines: old.length - tail - head,
@@ -31,7 +38,10 @@ function replaceMiddle(file: string, before: string, after: string): string {
     newLines: now.length - tail - head,
     lines: [...signed("-", old), ...signed("+", now)],
   };
-  return formatPatch({ oldFileName: `a/${file}`, newFileName: `b/${file}`, oldHeader: undefined, newHeader: undefined, hunks: [hunk] }, FILE_HEADERS_ONLY);
+  return formatPatch(
+    { oldFileName: `a/${file}`, newFileName: `b/${file}`, oldHeader: undefined, newHeader: undefined, hunks: [hunk] },
+    FILE_HEADERS_ONLY,
+  );
 }
 
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

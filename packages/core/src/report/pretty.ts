@@ -1,8 +1,8 @@
-import type { Colors, Paint } from "./colors.ts";
 import type { Diagnostic, Place } from "../lint/diagnostic.ts";
 import type { Uri } from "../model/document.ts";
 import type { Severity } from "../rule/rule.ts";
 import { codeFrame } from "./code-frame.ts";
+import type { Colors, Paint } from "./colors.ts";
 import { displayWidth, printable } from "./display-width.ts";
 import { fileNames } from "./json.ts";
 import type { ReportedFile, ReportOptions, ReportWriter } from "./report.ts";

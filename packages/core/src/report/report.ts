@@ -1,8 +1,8 @@
-import type { Colors } from "./colors.ts";
 import { safeFixes } from "../fix/apply-fixes.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { Uri } from "../model/document.ts";
 import type { MessageLanguage } from "../rule/rule.ts";
+import type { Colors } from "./colors.ts";
 
 /** A linted text as reports show it. */
 export interface ReportedFile {

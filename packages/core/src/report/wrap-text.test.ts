@@ -5,7 +5,12 @@ import { wrapText } from "./wrap-text.ts";
 
 describe("wrapText", () => {
   test("English breaks at spaces", () => {
-    expect(wrapText("number 13 follows 11; add the missing section", 16)).toEqual(["number 13", "follows 11; add", "the missing", "section"]);
+    expect(wrapText("number 13 follows 11; add the missing section", 16)).toEqual([
+      "number 13",
+      "follows 11; add",
+      "the missing",
+      "section",
+    ]);
   });
 
   test("no line starts with a comma or ends with an opening bracket", () => {

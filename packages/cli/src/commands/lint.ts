@@ -1,0 +1,50 @@
+import { type Diagnostic, type Severity, writeStats } from "@draftlint/core";
+import { createConfigLoader } from "@draftlint/core/node";
+import { RULES } from "@draftlint/rules";
+import type { ExitCode } from "../host.ts";
+import { DraftLinter } from "../lint/draft-linter.ts";
+import { findDrafts } from "../lint/find-drafts.ts";
+import { lintDrafts } from "../lint/lint-drafts.ts";
+import { type LintSettings, readLintSettings } from "../lint/lint-settings.ts";
+import { writeResult } from "../lint/write-result.ts";
+import type { Command } from "./command.ts";
+
+/** Lints files, folders or standard input, fixes them where asked to, and reports. */
+export const lintCommand: Command = async (context) => {
+  const { given, host, language, output } = context;
+  const { settings, problems } = readLintSettings(given, RULES);
+  for (const problem of problems) output.fail(problem);
+  if (problems.length > 0) return 2;
+  const loader = createConfigLoader({
+    cwd: host.cwd,
+    configFile: given.value("config"),
+    rules: RULES,
+    commandLine: settings.commandLine,
+  });
+  const found = await findDrafts({ context, loader, stdinName: settings.stdinName, passStdinOn: settings.fix === "write" });
+  for (const problem of loader.problems) output.failAt(problem);
+  if (loader.problems.length > 0) return 2;
+  const linter = new DraftLinter({
+    loader,
+    language,
+    now: settings.now ?? host.today(),
+    milliseconds: host.milliseconds,
+    stats: settings.stats,
+  });
+  const linted = await lintDrafts(found, { context, settings, linter });
+  const written = await writeResult(linted, context, settings);
+  if (settings.stats) output.remark(writeStats(linter.stats, language));
+  if (found.failed || linted.failed || !written) return 2;
+  return failingStatus(
+    linted.files.flatMap(({ diagnostics }) => diagnostics),
+    settings,
+  );
+};
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+function failingStatus(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: LintSettings): ExitCode {
+  if (failOn !== null && diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn])) return 1;
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  return maxWarnings !== null && warnings > maxWarnings ? 1 : 0;
+}

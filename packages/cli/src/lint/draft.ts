@@ -1,0 +1,38 @@
+import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Uri } from "@draftlint/core";
+import type { DraftFile } from "@draftlint/core/node";
+
+/** A text to lint with its names: for the engine, for the configuration and for people. */
+export interface Draft {
+  readonly uri: Uri;
+  /** Absolute; for standard input where its file would be. */
+  readonly path: string;
+  /** As reports show it: from the current folder, with "/". */
+  readonly file: string;
+  /** "" for a text without a file name. */
+  readonly fileName: string;
+  readonly read: DraftFile;
+  readonly isStdin: boolean;
+}
+
+export function fileDraft(read: DraftFile, cwd: string): Draft {
+  return { uri: fileUri(read.path), path: read.path, file: shownPath(read.path, cwd), fileName: basename(read.path), read, isStdin: false };
+}
+
+/** Standard input, under the name that `--stdin-filename` gives it. */
+export function stdinDraft(read: DraftFile, name: string | null, cwd: string): Draft {
+  const path = resolve(cwd, name ?? STDIN);
+  const names = name === null ? { file: STDIN, fileName: "" } : { file: shownPath(path, cwd), fileName: basename(path) };
+  return { uri: fileUri(path), path, ...names, read, isStdin: true };
+}
+
+export const STDIN = "<stdin>";
+
+/** A path as reports show it: relative to the current folder, with "/". */
+export function shownPath(path: string, cwd: string): string {
+  const shown = isAbsolute(path) ? relative(cwd, path) : path;
+  return shown.split(sep).join("/") || ".";
+}
+
+const fileUri = (path: string): Uri => pathToFileURL(path).href as Uri;

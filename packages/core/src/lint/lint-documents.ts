@@ -3,6 +3,7 @@ import { sectionRanges, sectionTexts } from "../model/section-text.ts";
 import type { BoundRule } from "../rule/bind.ts";
 import { toFinding } from "../rule/messages.ts";
 import type { DocumentRule, Finding, MessageLanguage, Rule, RuleContext } from "../rule/rule.ts";
+import { normaliseLineBreaks } from "../text/line-breaks.ts";
 import { type Range, shiftRange } from "../text/range.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { ENGINE_RULES, frontMatterProblem, internalError } from "./engine-messages.ts";
@@ -39,7 +40,11 @@ export function* lintSources(sources: readonly Source[], run: LintRun): Steps<Re
   for (const { document } of sources) found.set(document.uri, yield* lintDocument(document, run));
   if (run.crossFile && sources.length > 1) yield* lintAcross(sources, run, found);
   const placers = new Map<Uri, Placer>(sources.map((source) => [source.document.uri, new Placer(source)]));
-  const placerOf = (uri: Uri): Placer => placers.get(uri)!;
+  const placerOf = (uri: Uri): Placer => {
+    let placer = placers.get(uri);
+    if (!placer) placers.set(uri, (placer = outlinePlacer(uri, sources)));
+    return placer;
+  };
   const result = new Map<Uri, readonly Diagnostic[]>();
   for (const { document } of sources) {
     const kept = applySuppressions(document, found.get(document.uri)!, run);
@@ -52,6 +57,17 @@ export function* lintSources(sources: readonly Source[], run: LintRun): Steps<Re
     yield;
   }
   return result;
+}
+
+/** Related places may also stand in the file of a project's outline. */
+function outlinePlacer(uri: Uri, sources: readonly Source[]): Placer {
+  for (const { document } of sources)
+    for (const { source } of document.settings.outlines)
+      if (source?.uri === uri) {
+        const normalised = normaliseLineBreaks(source.text);
+        return new Placer({ document: normalised, normalised });
+      }
+  throw new Error(`a finding points into ${uri}, which is no document of this run`);
 }
 
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

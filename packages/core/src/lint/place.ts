@@ -14,12 +14,18 @@ export interface Source {
   readonly normalised: NormalisedText;
 }
 
+/** A text that places point into: a draft, or the outline that it is checked against. */
+export interface PlacedText {
+  readonly document: Pick<Document, "text">;
+  readonly normalised: NormalisedText;
+}
+
 /** Places of one document; its line index is built when the first finding needs it. */
 export class Placer {
-  readonly #source: Source;
+  readonly #source: PlacedText;
   #lines: LineIndex | null = null;
 
-  constructor(source: Source) {
+  constructor(source: PlacedText) {
     this.#source = source;
   }
 

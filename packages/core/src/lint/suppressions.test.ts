@@ -267,6 +267,10 @@ describe("reports", () => {
     expect(linesOf("<!-- draftlint-disable-file across-files -->\n", { rules, crossFile: true })).toEqual(["1 unused"]);
   });
 
+  test("not a comment for all rules in a run of few", () => {
+    expect(linesOf("<!-- draftlint-disable-file -->\n", { rules: [beta] })).toEqual([]);
+  });
+
   test("an expired comment, which silences nothing; its last day still counts", () => {
     const text = "<!-- draftlint-disable-file first-letter until 2026-06-14 -- renewal -->\nalpha\n";
     expect(linesOf(text)).toEqual(["1 expired", "2 first-letter"]);

@@ -46,9 +46,10 @@ function boundReporter(rules: readonly BoundRule[]): BoundRule | null {
   return rules.some(({ rule }) => ENGINE_RULES.some(({ id }) => id === rule.id)) ? null : boundUnusedDisable;
 }
 
-/** False for a rule that does not run, or not in full: its comment may be needed in another run. */
+/** False for a rule that does not run, or not in full, and for all rules where few run: another run may need the comment. */
 function couldBeUsed({ rule }: Silence, rules: readonly BoundRule[], run: LintRun): boolean {
-  if (!rule || ENGINE_RULES.some(({ id }) => id === rule.id)) return true;
+  if (!rule) return rules.length * 2 >= run.knownRules.size;
+  if (ENGINE_RULES.some(({ id }) => id === rule.id)) return true;
   const bound = rules.find((candidate) => candidate.rule.id === rule.id);
   if (!bound) return false;
   return bound.rule.scope === "section" || !bound.rule.workspace || run.crossFile;

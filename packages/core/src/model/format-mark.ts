@@ -9,7 +9,7 @@ const FIRST_EN = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
  * A mark with another number (from 1), written as its writer wrote it: （二） with 3 is （三）, "1.2" with 4 is "1.4".
  * `null` when the family has no such number.
  */
-export function formatMark({ family, text }: Mark, number: number): string | null {
+export function formatMark({ family, text }: Pick<Mark, "family" | "text">, number: number): string | null {
   switch (family) {
     case "circled":
       return CIRCLED[number - 1] ?? null;

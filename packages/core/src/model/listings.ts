@@ -14,6 +14,8 @@ const CONTENTS = /^(?:目\s*录|目\s*次|(?:table\s+of\s+)?contents)\s*[:：]?$
 const PAGE_AFTER_LEADERS = /(?:[\s\u3000.．·…]{1,}|…+)(\d{1,4})\s*$/;
 const GLUED_PAGE = /(?<=[^\d\s.．%-])(\d{1,4})$/;
 const LONGEST_ENTRY = 90;
+/** How many headings of one run of headings are tried as the beginning of an outline; thousands would cost the square of their number. */
+const MOST_TRIES = 8;
 
 /**
  * Tables of contents, and outlines that stand before the text that they announce.
@@ -24,8 +26,16 @@ export function findListings(units: readonly Unit[], headings: readonly Heading[
   const headingOf = new Map<number, Heading>();
   for (const heading of headings) if (heading.form !== "inline") headingOf.set(heading.unitIndex, heading);
   const placed: PlacedListing[] = [];
+  let tries = 0;
   for (let index = 0; index < units.length; ) {
-    const found = contentsAt(units, headingOf, index) ?? pagedRunAt(units, headingOf, index) ?? outlinesAt(units, headingOf, index);
+    const heading = headingOf.get(index);
+    if (heading?.form !== "line") tries = 0;
+    const mayOpenOutline = heading?.mark?.number === 1 && tries < MOST_TRIES;
+    if (mayOpenOutline) tries++;
+    const found =
+      contentsAt(units, headingOf, index) ??
+      pagedRunAt(units, headingOf, index) ??
+      (mayOpenOutline ? outlinesAt(units, headingOf, index) : null);
     if (!found) {
       index++;
       continue;
@@ -152,16 +162,14 @@ function outlinesAt(units: readonly Unit[], headingOf: ReadonlyMap<number, Headi
     to = last;
   }
   if (to - index < SHORTEST_OUTLINE || starts.length === 0) return null;
-  const later = new Set<string>();
-  const laterTitles: string[] = [];
-  for (const [i, heading] of headingOf)
-    if (i >= to) {
-      later.add(plain(heading.title));
-      laterTitles.push(plain(heading.title));
-    }
+  const later: string[] = [];
+  for (const [i, heading] of headingOf) if (i >= to) later.push(plain(heading.title));
+  later.sort();
   const blocks = starts.map((start, k) => ({ start, end: starts[k + 1] ?? to }));
-  const comesAgain = (title: string): boolean =>
-    later.has(title) || (title.length >= 4 && laterTitles.some((other) => other.startsWith(title)));
+  const comesAgain = (title: string): boolean => {
+    const next = firstFrom(later, title);
+    return next === title || (title.length >= 4 && next !== null && next.startsWith(title));
+  };
   const matched = blocks.some(({ start, end }) => {
     let hits = 0;
     for (let i = start; i < end; i++) if (comesAgain(plain(headingOf.get(i)!.title))) hits++;
@@ -177,6 +185,18 @@ function outlinesAt(units: readonly Unit[], headingOf: ReadonlyMap<number, Headi
       to: end,
     } as const;
   });
+}
+
+/** The first of the sorted texts that does not come before `text`; `null` when all do. */
+function firstFrom(sorted: readonly string[], text: string): string | null {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] ?? null;
 }
 
 const plain = (title: string): string => title.replace(/[\s\u3000，,。“”"'：:]/g, "");

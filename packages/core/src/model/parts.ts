@@ -45,7 +45,7 @@ const titleOf = (heading: Heading): Title => ({
 
 function markdownParts(body: Body): { readonly parts: readonly PartDraft[]; readonly compilationTitle: Title | null } {
   const { headings } = body;
-  const top = Math.min(...headings.filter(({ form }) => form === "markdown").map(({ depth }) => depth));
+  const top = headings.reduce((least, { form, depth }) => (form === "markdown" && depth < least ? depth : least), 6);
   const tops = headings.filter(({ form, depth, mark }) => form === "markdown" && depth === top && !mark);
   const bodyStart = firstBodyStart(body);
   const single = (title: Title | null, rest: readonly Heading[]) => ({
@@ -59,7 +59,8 @@ function markdownParts(body: Body): { readonly parts: readonly PartDraft[]; read
     const lead = first.unitIndex > 0 ? leadingTitle(body, first.unitIndex) : null;
     return single(lead, headings);
   }
-  const starts = tops.map((heading) => headings.indexOf(heading));
+  const isTop = new Set(tops);
+  const starts = headings.flatMap((heading, index) => (isTop.has(heading) ? [index] : []));
   const groups = starts.map((start, k) => headings.slice(start + 1, starts[k + 1] ?? headings.length));
   const restarting = groups.filter(
     (group) => group.find(({ mark }) => mark)?.mark?.number === 1 && group.filter(({ mark }) => mark).length > 1,

@@ -70,8 +70,8 @@ function splitSentences(unit: Unit): readonly Sentence[] {
     const character = match[0];
     const closer = CLOSER_OF[character];
     if (closer !== undefined) {
-      const close = text.indexOf(closer, at + 1);
-      if (close > 0 && close - at <= LONGEST_ENCLOSURE) {
+      const close = at + 1 + text.slice(at + 1, at + 1 + LONGEST_ENCLOSURE).indexOf(closer);
+      if (close > at) {
         // A whole quoted sentence ends with its quotation mark when a new one starts right after it.
         if (
           (character === "“" || character === "「") &&

@@ -63,9 +63,17 @@ function frontMatterTitle({ frontMatter }: Pick<Document, "frontMatter">, part: 
 }
 
 /** The units that start in a range: a slice, since units stand in text order. */
-function unitsBetween(units: readonly Unit[], start: number, end: number): readonly Unit[] {
-  const from = units.findIndex((unit) => unit.start >= start);
-  if (from < 0) return [];
-  const to = units.findIndex((unit, index) => index >= from && unit.start >= end);
-  return to < 0 ? units.slice(from) : units.slice(from, to);
+const unitsBetween = (units: readonly Unit[], start: number, end: number): readonly Unit[] =>
+  units.slice(firstFrom(units, start), firstFrom(units, end));
+
+/** Index of the first unit that starts at or after an offset. */
+function firstFrom(units: readonly Unit[], offset: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -90,7 +90,12 @@ function visit(node: PhrasingContent, source: string, state: State, start: numbe
       const slice = source.slice(start, end);
       const offset = slice.indexOf(node.value);
       if (offset >= 0) append(node.value, start + offset, start + offset + node.value.length, source, state, true);
-      else append(node.value, start, end, source, state, true);
+      else {
+        const ticks = /^`+/.exec(slice)![0].length;
+        const content = slice.slice(ticks, -ticks);
+        const isPadded = /^[ \n]/.test(content) && /[ \n]$/.test(content) && content.trim() !== "";
+        append(node.value, start + ticks + (isPadded ? 1 : 0), end - ticks, source, state, true);
+      }
       break;
     }
     case "image":

@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/**/*.test.ts", "rules/**/*.test.ts", "tests/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "tests/slow/**"],
+    // Laws on generated drafts take seconds, on a busy machine many.
+    testTimeout: 60_000,
     server: { deps: { inline: [/@draftlint\//] } },
   },
 });

@@ -1,3 +1,30 @@
+// Written by `npm run generate`: one entry for each folder with a rule.ts.
 import type { Rule } from "@draftlint/core";
+import conflictingDuplicate from "./conflicting-duplicate/rule.ts";
+import countMismatch from "./count-mismatch/rule.ts";
+import dateConsistency from "./date-consistency/rule.ts";
+import duplicateSentence from "./duplicate-sentence/rule.ts";
+import expiredTerm from "./expired-term/rule.ts";
+import flattenedStructure from "./flattened-structure/rule.ts";
+import leftoverText from "./leftover-text/rule.ts";
+import outlineCompleteness from "./outline-completeness/rule.ts";
+import placeholder from "./placeholder/rule.ts";
+import sectionNumbering from "./section-numbering/rule.ts";
+import staleYear from "./stale-year/rule.ts";
+import tocConsistency from "./toc-consistency/rule.ts";
 
-export const RULES: readonly Rule[] = [];
+/** All rules, sorted by id. */
+export const RULES: readonly Rule[] = [
+  conflictingDuplicate,
+  countMismatch,
+  dateConsistency,
+  duplicateSentence,
+  expiredTerm,
+  flattenedStructure,
+  leftoverText,
+  outlineCompleteness,
+  placeholder,
+  sectionNumbering,
+  staleYear,
+  tocConsistency,
+];

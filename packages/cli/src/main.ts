@@ -29,9 +29,7 @@ function processHost(): Host {
     // Not performance.now(): to load it takes longer than to lint a page.
     milliseconds: () => Number(process.hrtime.bigint()) / 1e6,
     systemLocale: () => new Intl.Collator().resolvedOptions().locale,
-    showProgress(line) {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ""}`);
-    },
+    showProgress: progressLine(),
   };
 }
 
@@ -49,6 +47,16 @@ async function readStdin(): Promise<Uint8Array> {
 function today(): { readonly year: number; readonly month: number; readonly day: number } {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** Shows a line on a terminal in place of the one before; nothing is written where nothing was shown. */
+function progressLine(): Host["showProgress"] {
+  let isShown = false;
+  return (line) => {
+    if (!process.stderr.isTTY || (line === null && !isShown)) return;
+    process.stderr.write(`\r\u001b[K${line ?? ""}`);
+    isShown = line !== null;
+  };
 }
 
 /** A reader such as `head` that has seen enough is no failure. */

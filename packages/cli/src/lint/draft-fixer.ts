@@ -54,10 +54,10 @@ export class DraftFixer {
     };
     const stable = fixUntilStable(original.text, lint);
     if (!stable.settled) context.output.note(notSettled(draft.file));
-    if (stable.applied > 0 && !(await this.#keep(draft, stable.text)))
-      return { parsed: original, diagnostics: lint(original.text), failed: true };
+    const isChanged = stable.text !== original.text;
+    if (isChanged && !(await this.#keep(draft, stable.text))) return { parsed: original, diagnostics: lint(original.text), failed: true };
     if (draft.isStdin && this.#options.write) this.#fixedStdin = stable.text;
-    if (stable.applied > 0) {
+    if (isChanged) {
       this.#files++;
       this.#fixes += stable.applied;
     }

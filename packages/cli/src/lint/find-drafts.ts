@@ -1,12 +1,5 @@
 import { resolve } from "node:path";
-import {
-  type ConfigLoader,
-  decodeDraft,
-  type Encoding,
-  type FindProblem,
-  findFiles,
-  readDraft,
-} from "@draftlint/core/node";
+import { type ConfigLoader, decodeDraft, type Encoding, type FindProblem, findFiles, readDraft } from "@draftlint/core/node";
 import { meantCommand } from "../arguments.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { type Draft, fileDraft, STDIN, shownPath, stdinDraft } from "./draft.ts";

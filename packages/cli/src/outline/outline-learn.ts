@@ -41,8 +41,7 @@ export async function outlineLearn({ given, host, output }: CommandContext): Pro
 /** The built-in outline of the kind that most of the drafts have. */
 function commonOutline(documents: readonly Document[]): ReturnType<typeof builtInOutline> {
   const counts = new Map<string, number>();
-  for (const { parts } of documents)
-    for (const { kind } of parts) if (kind) counts.set(kind.kind, (counts.get(kind.kind) ?? 0) + 1);
+  for (const { parts } of documents) for (const { kind } of parts) if (kind) counts.set(kind.kind, (counts.get(kind.kind) ?? 0) + 1);
   const [most] = [...counts].sort(([, x], [, y]) => y - x);
   return most ? builtInOutline(most[0]) : null;
 }

@@ -1,5 +1,5 @@
 import { compilePattern, type Pattern } from "../text/pattern.ts";
-import { detectLanguage, type Language } from "../text/scripts.ts";
+import type { Language } from "../text/scripts.ts";
 
 /** What stands behind `{…}` in an alias. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
@@ -24,11 +24,18 @@ export interface AliasValues {
   readonly frontMatter: Readonly<Record<string, unknown>>;
 }
 
+export interface AliasPatternOptions {
+  /** Longest text that the pattern sees, in code units; see `compilePattern`. */
+  readonly limit?: number;
+  /** Where it must match; without it a pattern anywhere, and an alias that is plain but for its `{…}` as the whole text. */
+  readonly where?: "anywhere" | "start" | "whole";
+}
+
 /**
  * The pattern of an alias that is not plain; `null` for a plain one, and for one that does not compile.
- * A value that the draft does not have stands for any text. A plain alias with `{…}` in it is the whole text unless `part`.
+ * A value that the draft does not have stands for any text.
  */
-export function aliasPattern(alias: string, values: AliasValues, options: { limit?: number; part?: boolean } = {}): Pattern | null {
+export function aliasPattern(alias: string, values: AliasValues, options: AliasPatternOptions = {}): Pattern | null {
   if (isPlainAlias(alias)) return null;
   if (alias === "*") return compilePattern(".", {}).pattern;
   const literal = !isPatternAlias(alias);
@@ -41,8 +48,10 @@ export function aliasPattern(alias: string, values: AliasValues, options: { limi
   }
   const rest = alias.slice(from);
   parts.push(literal ? escapePattern(rest) : rest);
-  const source = literal && !options.part ? `^${parts.join("")}$` : parts.join("");
-  return compilePattern(source, options.limit === undefined ? {} : { limit: options.limit }).pattern;
+  const { limit, where = literal ? "whole" : "anywhere" } = options;
+  const source = parts.join("");
+  const anchored = where === "anywhere" ? source : `^(?:${source})${where === "whole" ? "$" : ""}`;
+  return compilePattern(anchored, limit === undefined ? {} : { limit }).pattern;
 }
 
 function placeholderPattern(name: string, values: AliasValues): string {
@@ -51,7 +60,8 @@ function placeholderPattern(name: string, values: AliasValues): string {
   return typeof value === "string" || typeof value === "number" ? escapePattern(String(value)) : ".+";
 }
 
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+/** A text as a regular expression that finds it. */
+export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 /** Why an alias cannot be used; `null` when it can. */
 export function aliasProblem(alias: string): string | null {
@@ -85,7 +95,25 @@ export function plainForm(alias: string, fill: Readonly<Record<string, string>> 
 
 /** The alias that a reader of the language is shown: the first plain one in it, else the first of all, in plain form. */
 export function shownAlias(aliases: readonly string[], language: Language, fill: Readonly<Record<string, string>> = {}): string {
-  const own = aliases.filter((alias) => detectLanguage(alias) === language);
+  const own = aliases.filter((alias) => languageOf(alias) === language);
   const plain = own.find(isPlainAlias) ?? own.find((alias) => plainForm(alias) !== "") ?? aliases.find(isPlainAlias) ?? aliases[0] ?? "";
   return plainForm(plain, fill);
 }
+
+/**
+ * A pattern of titles or file names as an example with gaps: `总结$` is "…总结", `^rb-.+\.md$` is "rb-….md"; a plain alias is itself.
+ * In the draft's language where there is one.
+ */
+export function shownForm(aliases: readonly string[], language: Language): string {
+  const alias = aliases.find((one) => languageOf(one) === language) ?? aliases[0] ?? "";
+  if (!isPatternAlias(alias)) return plainForm(alias);
+  const gaps = alias
+    .replace(/\\d\{4\}|\[0-9\]\{4\}/g, "2026")
+    .replace(/(?:\.|\\w|\[[^\]]+\])[+*]\??/g, "…")
+    .replace(/\\d\{2\}|\[0-9\]\{2\}/g, "01")
+    .replace(/\\d(?:\+|\{[^}]*\})?/g, "1");
+  const shown = plainForm(gaps.replace(/[$^]/g, ""));
+  return `${alias.startsWith("^") ? "" : "…"}${shown}${alias.endsWith("$") ? "" : "…"}`.replace(/…+/g, "…");
+}
+
+const languageOf = (alias: string): Language => (/[\u3400-\u9fff]/.test(alias) ? "zh" : "en");

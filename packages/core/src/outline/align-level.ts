@@ -5,6 +5,8 @@ import type { HeadingMatcher, HeadingScore } from "./compile-outline.ts";
 export interface Wanted {
   readonly matcher: HeadingMatcher;
   readonly required: boolean;
+  /** Its heading is looked for at other levels, too. */
+  readonly sought: boolean;
   readonly repeats: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Section } from "../model/section.ts";
 import type { Unit } from "../model/unit.ts";
-import { type Alignment, alignOutline } from "./align.ts";
+import { type Alignment, type AlignmentFault, alignOutline } from "./align.ts";
 import type { Outline } from "./outline.ts";
 import { parseYamlOutline } from "./outline-yaml.ts";
 
@@ -64,28 +64,28 @@ const align = (yaml: string, tree: Tree, openings: readonly string[] = [], front
   });
 
 /** Faults in one line each: `missing Risks after Goals before Plan`. */
-function describeFaults({ faults }: Alignment): readonly string[] {
-  return faults.map((fault): string => {
-    switch (fault.type) {
-      case "missing":
-        return [
-          `missing ${fault.wanted.id}`,
-          fault.position.after ? `after ${fault.position.after.title}` : "",
-          fault.position.before ? `before ${fault.position.before.title}` : "",
-          fault.near ? `near ${fault.near.title}` : "",
-        ]
-          .filter((piece) => piece !== "")
-          .join(" ");
-      case "misplaced":
-        return `misplaced ${fault.section.title}`;
-      case "unexpected":
-        return `unexpected ${fault.section.title}${fault.near ? ` near ${fault.near.id}` : ""}`;
-      case "count":
-        return `count ${fault.wanted.id} ${fault.sections.length}`;
-      case "group":
-        return `group ${fault.group.group} ${fault.present.map((found) => found.wanted.id).join("+")}`;
-    }
-  });
+const describeFaults = ({ faults }: Alignment): readonly string[] => faults.map(describeFault);
+
+function describeFault(fault: AlignmentFault): string {
+  switch (fault.type) {
+    case "missing":
+      return [
+        `missing ${fault.wanted.id}`,
+        fault.position.after ? `after ${fault.position.after.title}` : "",
+        fault.position.before ? `before ${fault.position.before.title}` : "",
+        fault.near ? `near ${fault.near.title}` : "",
+      ]
+        .filter((piece) => piece !== "")
+        .join(" ");
+    case "misplaced":
+      return `misplaced ${fault.section.title}`;
+    case "unexpected":
+      return `unexpected ${fault.section.title}${fault.near ? ` near ${fault.near.id}` : ""}`;
+    case "count":
+      return `count ${fault.wanted.id} ${fault.sections.length}`;
+    case "group":
+      return `group ${fault.group.group} ${fault.present.map((found) => found.wanted.id).join("+")}`;
+  }
 }
 
 const faultsOf = (...input: Parameters<typeof align>): readonly string[] => describeFaults(align(...input));

@@ -4,6 +4,7 @@ import type { Range } from "../text/range.ts";
 import type { Language } from "../text/scripts.ts";
 import type { AliasValues } from "./alias.ts";
 import { type LevelPairs, type Pairing, pairLevel, type Wanted } from "./align-level.ts";
+import { hasRequirements } from "./check-content.ts";
 import { headingMatcher } from "./compile-outline.ts";
 import {
   isGroup,
@@ -19,6 +20,8 @@ import {
 /** The first words of a paragraph, list item or bold lead: what may stand for a heading. */
 export interface Opening extends Range {
   readonly text: string;
+  /** The text is the beginning of a whole sentence: only frames may open it. */
+  readonly isSentence?: true;
 }
 
 export interface AlignInput {
@@ -57,6 +60,8 @@ export type AlignmentFault =
       readonly wanted: OutlineSection;
       readonly section: Section;
       readonly order: OutlineOrder;
+      /** Of the heading: 1 when it has the section's own words. */
+      readonly confidence: number;
       readonly position: OutlinePosition;
     }
   /** `near`: a section of the outline that it may be meant for. */
@@ -90,6 +95,7 @@ export function alignOutline(input: AlignInput): Alignment {
     descended: new Set(),
     all: [...walkSections(input.sections)],
     paired: [],
+    openings: null,
   };
   const { outline } = input;
   const wanted = sectionsOf(outline.sections).map((section) => headingMatcher(section, input.values));
@@ -123,6 +129,7 @@ interface State {
   /** Sections whose subsections are aligned. */
   readonly descended: Set<Section>;
   readonly all: readonly Section[];
+  openings: readonly Opening[] | null;
   /** Closed levels, whose left-over headings are looked at last. */
   readonly paired: {
     readonly siblings: readonly Section[];
@@ -144,15 +151,19 @@ function baseGroup(
   };
   let best = { parent: null as Section | null, sections: top };
   let bestCount = countOf(top);
-  for (const section of all) {
-    if (section.sections.length <= bestCount) continue;
-    const count = countOf(section.sections);
+  if (bestCount > 1 || top.length > MOST_WRAPPERS) return best;
+  for (const { sections, level } of all) {
+    if (level > top[0]!.level + 1 || sections.length <= bestCount) continue;
+    const count = countOf(sections);
     if (count < 2 || count <= bestCount) continue;
-    best = { parent: section, sections: section.sections };
+    best = { parent: sections[0]!.parent, sections };
     bestCount = count;
   }
   return best;
 }
+
+/** A heading that wraps the whole draft has at most an annex or two beside it. */
+const MOST_WRAPPERS = 3;
 
 interface Level {
   readonly items: readonly OutlineItem[];
@@ -168,6 +179,7 @@ function alignItems(level: Level, at: { readonly parent: Section | null; readonl
     (section): Wanted => ({
       matcher: headingMatcher(section, input.values),
       required: !grouped.has(section) && isRequired(section, input),
+      sought: isRequired(section, input) || hasRequirements(section) || section.sections !== undefined,
       repeats: section.repeat !== undefined,
     }),
   );
@@ -186,7 +198,14 @@ function alignItems(level: Level, at: { readonly parent: Section | null; readonl
   const positionOf = (i: number): OutlinePosition => ({ ...at, after: lastBefore(pairs, i), before: firstAfter(pairs, i) });
   for (const { wanted: i, section, score } of pairs.outOfOrder)
     if (score >= LEAST_ELSEWHERE && !wanted[i]!.repeats && !pairs.inOrder.some((pair) => pair.section === section))
-      state.faults.push({ type: "misplaced", wanted: sections[i]!, section, order: level.order, position: positionOf(i) });
+      state.faults.push({
+        type: "misplaced",
+        wanted: sections[i]!,
+        section,
+        order: level.order,
+        confidence: score,
+        position: positionOf(i),
+      });
   const alignBelow = (): void => {
     for (const [i, section] of sections.entries()) {
       if (!section.sections) continue;
@@ -220,7 +239,7 @@ function findElsewhere(
   state: State,
 ): void {
   for (const i of sections.keys()) {
-    if (held[i]) continue;
+    if (held[i] || !wanted[i]!.sought) continue;
     let best: Pairing | null = null;
     let bestRank = 0;
     for (const section of state.all) {
@@ -251,7 +270,7 @@ function reportLevel(level: Level, paired: PairedLevel, state: State): void {
   const isFound = (section: OutlineSection): boolean => held[indexOf.get(section)!] !== null || opened.has(section);
   const opened = new Set<OutlineSection>();
   const open = (section: OutlineSection): boolean => {
-    const opening = findOpening(wanted[indexOf.get(section)!]!, state.input);
+    const opening = findOpening(wanted[indexOf.get(section)!]!, state);
     if (!opening) return false;
     opened.add(section);
     state.found.push({ wanted: section, section: null, opening, confidence: 0.7 });
@@ -310,8 +329,9 @@ function nearHeadings(
   return result;
 }
 
-function findOpening({ matcher }: Wanted, input: AlignInput): Opening | null {
-  return input.openings().find((opening) => matcher.opens(opening.text)) ?? null;
+function findOpening({ matcher }: Wanted, state: State): Opening | null {
+  state.openings ??= state.input.openings();
+  return state.openings.find(({ text, isSentence }) => (isSentence ? matcher.opensSentence(text) : matcher.opens(text))) ?? null;
 }
 
 const lastBefore = ({ inOrder }: LevelPairs, i: number): Section | null => inOrder.findLast((pair) => pair.wanted < i)?.section ?? null;

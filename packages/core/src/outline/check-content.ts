@@ -192,7 +192,7 @@ function finderOf(alias: string, values: AliasValues): (text: string) => string 
       return at < 0 ? null : text.slice(at, at + alias.length);
     };
   }
-  const pattern = aliasPattern(alias, values, { limit: LONGEST_PARAGRAPH, part: true });
+  const pattern = aliasPattern(alias, values, { limit: LONGEST_PARAGRAPH, where: "anywhere" });
   return (text) => {
     const found = pattern?.find(text);
     return found ? text.slice(found.start, found.end) || null : null;

@@ -50,8 +50,12 @@ const hanInside = (text: string): boolean => {
 
 function hanKey(text: string): string {
   const bare = text.replace(/[\s\p{P}\p{S}]+|的/gu, "");
-  const head = bare.replace(/(?:情况|工作|部分)+$/u, "");
-  return head.length >= 2 ? head : bare;
+  let head = bare;
+  for (;;) {
+    const shorter = head.replace(/(?:情况|工作|部分)$/u, "");
+    if (shorter === head || shorter.length < 2) return head;
+    head = shorter;
+  }
 }
 
 /** Words without articles, punctuation and the plural. */
@@ -66,13 +70,16 @@ function wordKey(text: string): string {
 
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** How much two keys share, from 0 to 1: the better of common pairs of characters (or words) and of edits needed. */
 export function keySimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  if (a === "" || b === "") return 0;
+  // Keys whose lengths differ more share too little to matter: their pairs could not make up 0.6 of both.
+  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (short * 3 < long || ((short - 1) * 7 < (long - 1) * 3 && !a.includes(" ") && !b.includes(" "))) return 0;
   return Math.max(dice(grams(a), grams(b)), editRatio(a, b));
 }
 

@@ -1,9 +1,10 @@
 import { detectKind } from "../model/detect-kind.ts";
+import { formatMark } from "../model/format-mark.ts";
 import { kindById } from "../model/kinds.ts";
 import { OFFICIAL_KINDS } from "../model/kinds-official.ts";
+import { matchMark } from "../model/mark-patterns.ts";
 import type { Language } from "../text/scripts.ts";
-import { aliasPattern, isPlainAlias, plainForm, shownAlias } from "./alias.ts";
-import { formatMark } from "./format-mark.ts";
+import { plainForm, shownAlias } from "./alias.ts";
 import { isGroup, type Outline, type OutlineItem, type OutlineSection, type OutlineText } from "./outline.ts";
 
 export interface NewDraftOptions {
@@ -20,7 +21,11 @@ export interface NewDraftOptions {
  * 一、 （一） 1.; others have plain headings, unless the outline's `numbering` says otherwise.
  */
 export function newDraft(outline: Outline, options: NewDraftOptions): string {
-  const writer: Writer = { ...options, numbering: numberingOf(outline, options.language), included: includedIds(outline, options.language) };
+  const writer: Writer = {
+    ...options,
+    numbering: numberingOf(outline, options.language),
+    included: includedIds(outline, options.language),
+  };
   const title = options.title ?? defaultTitle(outline, options);
   const blocks = [
     frontMatterOf(outline, title),
@@ -62,12 +67,15 @@ function defaultTitle(outline: Outline, { language, year }: NewDraftOptions): st
 /** `\d{4}` of a pattern of titles is a year. */
 const withYear = (pattern: string, year: number): string => pattern.replace(/\\d\{4\}|\\d\\d\\d\\d|20\\d\\d/g, String(year));
 
+/** From this confidence on rules act on a kind. */
+const SURE = 0.7;
+
 /** The keys that the outline asks for, and the kind where the title does not say it. */
 function frontMatterOf(outline: Outline, title: string): string {
   const lines: string[] = [];
   const { kind, frontMatter } = outline;
   const said = detectKind({ frontMatter: null, settings: { kind: null }, title, fileName: "" });
-  if (kind !== undefined && said?.kind !== kind) lines.push(`kind: ${kind}`);
+  if (kind !== undefined && (said?.kind !== kind || said.confidence < SURE)) lines.push(`kind: ${kind}`);
   for (const key of frontMatter?.required ?? []) {
     if (key === "kind" && lines.length > 0) continue;
     const schema = frontMatter?.properties?.[key];
@@ -104,8 +112,12 @@ function sectionBlocks(items: readonly OutlineItem[], depth: number, path: reado
   return sections.flatMap((section, index) => {
     const own = [...path, index + 1];
     const sample = writer.numbering[depth];
-    const mark = sample === undefined || sample === "none" ? "" : formatMark(sample, own);
-    const heading = shownAlias(section.heading, language, { year: yearWord(year, language), date: "YYYY-MM-DD", number: String(index + 1) });
+    const mark = sample === undefined || sample === "none" ? "" : markLike(sample, own);
+    const heading = shownAlias(section.heading, language, {
+      year: yearWord(year, language),
+      date: "YYYY-MM-DD",
+      number: String(index + 1),
+    });
     return [
       `${"#".repeat(Math.min(depth + 2, 6))} ${mark}${heading}`,
       section.sections && !section.guidance ? "" : sectionComment(section, heading, writer),
@@ -113,6 +125,15 @@ function sectionBlocks(items: readonly OutlineItem[], depth: number, path: reado
       ...sectionBlocks(section.sections ?? [], depth + 1, own, writer),
     ];
   });
+}
+
+/** A mark in the style of a sample with the space that its style takes; "" for a sample that is no mark. */
+function markLike(sample: string, path: readonly number[]): string {
+  const text = sample.trim();
+  const family = (matchMark(`${text}甲`) ?? matchMark(`${text} x`))?.family;
+  if (family === undefined) return "";
+  const mark = family === "decimal" ? path.join(".") : formatMark({ family, text }, path.at(-1)!);
+  return mark === null || /[、）①-⑳]$/.test(mark) ? (mark ?? "") : `${mark} `;
 }
 
 const yearWord = (year: number, language: Language): string => (language === "zh" ? `${year}年` : String(year));
@@ -135,13 +156,9 @@ function tableOf({ tables }: OutlineSection): string {
   return headers.length === 0 ? "" : `| ${headers.join(" | ")} |\n|${" --- |".repeat(headers.length)}\n|${"  |".repeat(headers.length)}`;
 }
 
-/** Guidance that already says what the end must say is the end itself: 妥否，请批示。 */
+/** What the end must say, as a comment: text there would make the last section look written. */
 function closingOf({ closing }: Outline, writer: Writer): string {
-  const text = closing?.guidance?.[writer.language === "zh" ? "zh-CN" : "en"];
-  if (!closing || text === undefined) return "";
-  const values = { title: null, frontMatter: {} };
-  const says = (alias: string): boolean =>
-    isPlainAlias(alias) ? text.toLowerCase().includes(alias.toLowerCase()) : (aliasPattern(alias, values, { part: true })?.test(text) ?? false);
-  const isEnd = closing.mustContain?.every((aliases) => aliases.some(says)) ?? false;
-  return isEnd ? text : comment(closing.guidance, writer);
+  const words = (closing?.mustContain ?? []).map((aliases) => shownAlias(aliases, writer.language)).filter((text) => text !== "");
+  if (words.length === 0) return comment(closing?.guidance, writer);
+  return comment({ en: `End with: ${words.join(". ")}.`, "zh-CN": `文末写：${words.join("，")}。` }, writer);
 }

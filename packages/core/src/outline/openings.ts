@@ -8,6 +8,8 @@ import { unitsIn } from "./passage.ts";
 
 /** Longest clause that can stand for a heading, in code units. */
 const LONGEST_OPENING = 40;
+/** Frames look at this much of a sentence. */
+const LONGEST_SENTENCE = 120;
 const CLAUSE_END = /[，,：:。；;！？!?]/;
 /** What may stand before the words of a heading in a sentence: 但工作中也存在以下问题. */
 const CONNECTIVES =
@@ -18,7 +20,7 @@ const COPULAS =
 
 /**
  * The first words of paragraphs, list items, table cells and bold leads of a stretch of text, and the clauses before a colon:
- * "Status" of "**Status:** accepted", 存在问题 of 但工作中还存在以下问题：.
+ * "Status" of "**Status:** accepted", 存在问题 of 但工作中还存在以下问题：. Sentences are there too, for frames.
  */
 export function openingsOf(document: Document, range: Range): readonly Opening[] {
   const openings: Opening[] = [];
@@ -33,6 +35,7 @@ export function openingsOf(document: Document, range: Range): readonly Opening[]
       const from = sentence.at + (matchMark(sentence.text)?.end ?? 0);
       const length = clauseLength(unit.text, from, sentence.at + sentence.text.length);
       if (length > 0 && (i === 0 || "：:".includes(unit.text[from + length] ?? ""))) add(unit, from, from + length, openings);
+      addSentence(unit, from, sentence.at + sentence.text.length, openings);
       const colon = sentence.text.search(/[：:]/);
       const start = colon < 0 ? -1 : Math.max(lastBreak(sentence.text, colon), colon - LONGEST_OPENING);
       if (start > 0) add(unit, sentence.at + start, sentence.at + colon, openings);
@@ -51,6 +54,11 @@ function clauseLength(text: string, from: number, to: number): number {
   const end = clause.search(CLAUSE_END);
   const length = end < 0 ? clause.length : end;
   return length <= LONGEST_OPENING ? length : 0;
+}
+
+function addSentence(unit: Unit, from: number, to: number, openings: Opening[]): void {
+  const end = Math.min(to, from + LONGEST_SENTENCE);
+  if (end > from) openings.push({ text: unit.text.slice(from, end), ...sourceRange(unit, from, end), isSentence: true });
 }
 
 function addBoldLead(unit: Unit, openings: Opening[]): void {

@@ -61,6 +61,7 @@
  * | --- | --- |
  * ```
  */
+import type { Uri } from "../model/document.ts";
 import type { Language } from "../text/scripts.ts";
 import type { FrontMatterSchema } from "./front-matter-schema.ts";
 
@@ -170,7 +171,8 @@ export interface Outline extends ContentRequirements {
 }
 
 export interface OutlineSource {
-  readonly uri: string;
+  readonly uri: Uri;
+  /** As it was read, without byte order mark. */
   readonly text: string;
 }
 

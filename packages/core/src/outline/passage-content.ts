@@ -92,18 +92,22 @@ export class PassageContent {
     return this.units.reduce((sum, unit) => sum + unit.spans.filter((span) => span.kind === "link").length, 0);
   }
 
-  /** The items of the outermost lists; without one the rows of tables, the numbered subsections, or the longest series. */
+  /**
+   * The items of the outermost lists; without one the rows of tables, else the subsections, the longest series, or the paragraphs:
+   * whichever are most.
+   */
   get items(): { readonly from: "list" | "table" | "text"; readonly items: readonly PassageItem[] } {
     const asItem = ({ start, end }: Range): PassageItem => ({ start, end, text: this.sourceOf({ start, end }) });
     const lists = blocksIn(this.#document, this.range).filter((block) => block.type === "list");
-    if (lists.length > 0) return { from: "list", items: lists.flatMap((list) => list.items.map(asItem)) };
+    const listed = lists.flatMap((list) => list.items);
+    if (listed.length > 1) return { from: "list", items: listed.map(asItem) };
     const rows = this.tables.flatMap((table) => table.rows.slice(1)).filter((row) => row.length > 0);
     if (rows.length > 0) return { from: "table", items: rows.map((row) => asItem({ start: row[0]!.start, end: row.at(-1)!.end })) };
-    const marked = this.#sections.filter((section) => section.mark !== null);
-    const series = this.#document.series
-      .filter((one) => one.start >= this.range.start && one.end <= this.range.end)
-      .reduce<readonly Range[]>((longest, one) => (one.items.length > longest.length ? one.items : longest), []);
-    return { from: "text", items: (marked.length >= series.length ? marked : series).map(asItem) };
+    const series = this.#document.series.filter((one) => one.start >= this.range.start && one.end <= this.range.end);
+    const paragraphs = this.units.filter(({ kind, text, start }) => kind === "paragraph" && start >= this.range.start && !isComment(text));
+    let most: readonly Range[] = listed;
+    for (const ranges of [this.#sections, ...series.map((one) => one.items), paragraphs]) if (ranges.length > most.length) most = ranges;
+    return { from: "text", items: most.map(asItem) };
   }
 
   /** Nothing stands here: no text, table, code, image, nor a comment that tells its writer what to write. */

@@ -8,6 +8,8 @@ const CLOSED = /[。！？!?：:；;.…][”’"』」）)\]]*\s*$/;
  * and leave no blank line between, which Markdown would join.
  */
 export function startsNewUnit(line: string, next: string): boolean {
+  // Directive fences of documentation sites.
+  if (line.startsWith(":::") || next.startsWith(":::")) return true;
   // English is wrapped anywhere, also before "2." or "Chapter 3"; Chinese lines that end a sentence, and short title lines, are paragraphs.
   if (countHan(line) * 2 < line.length * 0.6) return false;
   return CLOSED.test(line) || startsHeading(next) || startsHeading(line) || line.length < 24;

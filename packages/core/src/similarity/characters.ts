@@ -36,12 +36,12 @@ function learn(code: number): number {
   const kind = MARK.test(character)
     ? CHARACTER.none
     : SINGLE.test(character) || SINGLE.test(plain)
-    ? CHARACTER.single
-    : /^\p{Nd}/u.test(plain)
-      ? CHARACTER.digit
-      : /^[\p{L}\p{M}\p{N}]/u.test(plain)
-        ? CHARACTER.letter
-        : CHARACTER.none;
+      ? CHARACTER.single
+      : /^\p{Nd}/u.test(plain)
+        ? CHARACTER.digit
+        : /^[\p{L}\p{M}\p{N}]/u.test(plain)
+          ? CHARACTER.letter
+          : CHARACTER.none;
   classes[code] = kind + 1;
   return kind + 1;
 }

@@ -1,9 +1,10 @@
 import { walkBlocks } from "../model/block.ts";
 import type { Document } from "../model/document.ts";
 import { walkSections } from "../model/section.ts";
-import type { Sentence } from "../model/sentences.ts";
+import { type Sentence, sentenceRange } from "../model/sentences.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Range } from "../text/range.ts";
+import { Nesting } from "./nesting.ts";
 import { isFormula, isMostlyQuoted, REFERENCES_TITLE } from "./standing-phrases.ts";
 import { TokenTable } from "./tokens.ts";
 
@@ -11,19 +12,35 @@ import { TokenTable } from "./tokens.ts";
 export interface ComparableSentences {
   readonly sentences: readonly Sentence[];
   /** Offset in the sentence's text after its outline mark. */
-  readonly from: Uint16Array;
+  readonly from: readonly number[];
   readonly table: TokenTable;
   /** How far a copy may stand away: `0` not compared by itself, `1` two paragraphs, `2` anywhere. */
-  readonly reach: Uint8Array;
-  /** 1 where the sentence ends with a mark that ends sentences. */
-  readonly closed: Uint8Array;
+  readonly reach: readonly number[];
+  /** True where the sentence ends with a mark that ends sentences. */
+  readonly closed: readonly boolean[];
   /** Ordinal of the sentence's unit in the document. */
-  readonly unit: Uint32Array;
+  readonly unit: readonly number[];
   /** Changes at every heading. */
-  readonly stretch: Uint32Array;
+  readonly stretch: readonly number[];
   /** Number of the outermost list or the series in which it stands, 0 for none. */
-  readonly list: Uint32Array;
+  readonly list: readonly number[];
+  /** Number of the HTML element in which it stands, such as a tab, 0 for none. */
+  readonly variant: readonly number[];
+  /** True when two elements stand side by side. */
+  areVariants(a: number, b: number): boolean;
 }
+
+/** Source range of a sentence without its outline mark. */
+export function bodyRange({ sentences, from }: ComparableSentences, index: number): Range {
+  const sentence = sentences[index]!;
+  const start = from[index]! === 0 ? sentence.start : sentenceRange(sentence, from[index]!, sentence.text.length).start;
+  return { start, end: sentence.end };
+}
+
+/** False for items of one list and for texts of different tabs: they resemble each other on purpose. */
+export const mayResemble = (comparable: ComparableSentences, later: number, earlier: number): boolean =>
+  (comparable.list[later] === 0 || comparable.list[later] !== comparable.list[earlier]) &&
+  !comparable.areVariants(comparable.variant[later]!, comparable.variant[earlier]!);
 
 /** Shorter sentences are repeated by chance (characters of Chinese, words of English). */
 const SHORTEST = { wide: 12, latin: 8 } as const;
@@ -49,61 +66,51 @@ export function comparableSentences(document: Document): ComparableSentences {
 
 function collect(document: Document): ComparableSentences {
   const excluded = excludedRanges(document);
-  const lists = listsOf(document);
+  const lists = new Nesting(listRanges(document));
+  const variants = new Nesting(variantRanges(document));
   const sentences: Sentence[] = [];
-  const froms: number[] = [];
-  const closeds: boolean[] = [];
-  const units: number[] = [];
-  const stretches: number[] = [];
-  const listIds: number[] = [];
+  const from: number[] = [];
+  const closed: boolean[] = [];
+  const unit: number[] = [];
+  const stretch: number[] = [];
+  const list: number[] = [];
+  const variant: number[] = [];
   let next = 0;
   let inside = -1;
-  let unit: Unit | null = null;
+  let current: Unit | null = null;
   let ordinal = -1;
   let usable = false;
   for (const sentence of document.sentences) {
-    if (sentence.unit !== unit) {
-      unit = sentence.unit;
+    if (sentence.unit !== current) {
+      current = sentence.unit;
       ordinal++;
-      usable = isRunningText(unit);
+      usable = isRunningText(current);
     }
     if (!usable) continue;
     while (next < excluded.length && excluded[next]!.start <= sentence.start) inside = Math.max(inside, excluded[next++]!.end);
     // A run-in heading may end where its sentence goes on: "（一）强化组织：健全制度……"
     if (inside >= sentence.end - 1) continue;
     const { text } = sentence;
-    const closed = isClosed(text);
-    const mark = MARK.exec(text);
-    if (!closed && isLabel(sentence, mark !== null)) continue;
+    const ended = isClosed(text);
+    const mark = MARK_START.test(text) ? MARK.exec(text) : null;
+    if (!ended && isLabel(sentence, mark !== null)) continue;
     if (isMostlyQuoted(text) || isFormula(text)) continue;
     sentences.push(sentence);
-    froms.push(Math.max(mark?.[0].length ?? 0, inside > sentence.start ? offsetOf(sentence, inside) : 0));
-    closeds.push(closed);
-    units.push(ordinal);
-    stretches.push(next);
-    listIds.push(lists(sentence));
+    from.push(Math.max(mark?.[0].length ?? 0, inside > sentence.start ? offsetOf(sentence, inside) : 0));
+    closed.push(ended);
+    unit.push(ordinal);
+    stretch.push(next);
+    list.push(lists.outermost(lists.innermost(sentence.start)));
+    variant.push(variants.innermost(sentence.start));
   }
-  const from = Uint16Array.from(froms);
-  const table = new TokenTable(
-    sentences.map(({ text }) => text),
-    (index) => from[index]!,
-  );
-  const reach = new Uint8Array(sentences.length);
-  for (let i = 0; i < reach.length; i++) {
-    const script = table.wide[i] ? "wide" : "latin";
-    const words = table.words[i]!;
-    reach[i] = words >= SHORTEST[script] ? 2 : words >= SHORTEST_NEARBY[script] ? 1 : 0;
-  }
-  return {
-    sentences,
-    from,
-    table,
-    reach,
-    closed: Uint8Array.from(closeds, Number),
-    unit: Uint32Array.from(units),
-    stretch: Uint32Array.from(stretches),
-    list: Uint32Array.from(listIds),
-  };
+  const texts = sentences.map(({ text }) => text);
+  const table = new TokenTable(texts, (index) => from[index]!);
+  const reach = sentences.map((_, index) => {
+    const script = table.wide[index] ? "wide" : "latin";
+    const words = table.words[index]!;
+    return words >= SHORTEST[script] ? 2 : words >= SHORTEST_NEARBY[script] ? 1 : 0;
+  });
+  return { sentences, from, table, reach, closed, unit, stretch, list, variant, areVariants: (a, b) => variants.areApart(a, b) };
 }
 
 const isRunningText = (unit: Unit): boolean =>
@@ -113,6 +120,7 @@ const isRunningText = (unit: Unit): boolean =>
 const isOnlyLink = (unit: Unit): boolean =>
   unit.spans.some((span) => span.kind === "link" && span.start <= 2 && span.end >= unit.text.length - 2);
 
+const MARK_START = /^[\s\d一二三四五六七八九十（(第其首再最①-⑳•·◦▪–—FSTL-]/;
 /** Marks that number a sentence; two sentences that differ in them alone are equal. */
 const MARK =
   /^\s*(?:[一二三四五六七八九十]+是|[（(](?:[一二三四五六七八九十]+|\d{1,2}|[a-z])[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[，,、]|其[一二三四五六七八九十]+[，,、是]|首先[，,]|其次[，,]|再次[，,]|最后[，,]|\d{1,2}(?:[.．、]\d{1,2})*(?:[.．、)）]\s*|\s+)(?=\D)|[①-⑳•·◦▪–—-]\s*|(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?,\s|Step \d{1,2}[:.]\s)/;
@@ -144,23 +152,32 @@ function excludedRanges(document: Document): readonly Range[] {
   return ranges.sort((a, b) => a.start - b.start);
 }
 
-/** For a sentence the number of its list or series, from 1; ask in text order. */
-function listsOf(document: Document): (sentence: Sentence) => number {
+function listRanges(document: Document): readonly Range[] {
   const ranges: Range[] = [...document.series];
   for (const block of walkBlocks(document.blocks)) if (block.type === "list") ranges.push(block);
-  ranges.sort((a, b) => a.start - b.start || b.end - a.end);
-  let next = 0;
-  let current = 0;
-  let end = -1;
-  return ({ start }) => {
-    while (next < ranges.length && ranges[next]!.start <= start) {
-      const range = ranges[next++]!;
-      if (range.start < end) continue;
-      current = next;
-      end = range.end;
+  return ranges;
+}
+
+const TAG = /<(\/?)([A-Za-z][\w.-]*)\b[^>]*?(\/?)>/g;
+
+/** Stretches between an HTML block that opens an element and the one that closes it: `<div class="linux">`, `<TabItem>`. */
+function variantRanges(document: Document): readonly Range[] {
+  const ranges: Range[] = [];
+  const open: { name: string; start: number }[] = [];
+  for (const block of walkBlocks(document.blocks)) {
+    if (block.type !== "html") continue;
+    for (const [, closing, name, selfClosing] of block.value.matchAll(TAG)) {
+      if (closing === "") {
+        if (selfClosing === "") open.push({ name: name!, start: block.end });
+        continue;
+      }
+      const at = open.findLastIndex((element) => element.name === name);
+      if (at < 0) continue;
+      const [element] = open.splice(at);
+      if (element && block.start > element.start) ranges.push({ start: element.start, end: block.start });
     }
-    return start < end ? current : 0;
-  };
+  }
+  return ranges;
 }
 
 /** Offset in the sentence's text of an offset in the source. */

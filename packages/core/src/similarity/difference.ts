@@ -23,8 +23,7 @@ export function differencesOf(earlier: string, later: string): readonly Differen
     endB--;
   }
   if (start === endA && start === endB) return [];
-  const common =
-    (endA - start) * (endB - start) > LARGEST_TABLE ? [] : commonTokens(a.slice(start, endA), b.slice(start, endB));
+  const common = (endA - start) * (endB - start) > LARGEST_TABLE ? [] : commonTokens(a.slice(start, endA), b.slice(start, endB));
   const hunks: Hunk[] = [];
   let fromA = start;
   let fromB = start;

@@ -1,48 +1,37 @@
+import { powerOfTwo, Scratch } from "./scratch.ts";
 import { maskNumber, type TokenTable } from "./tokens.ts";
 
+const buckets = new Scratch();
+
 /**
- * For each text the first text with the same tokens (itself when it is the first), in time linear in the tokens: a sentence that stands
- * ten thousand times costs no more than ten thousand different ones. With `masked`, numbers are all equal.
+ * For each text the first text with the same tokens (itself when it is the first), -1 for texts that are no members. Linear in the
+ * tokens: a sentence that stands ten thousand times costs no more than ten thousand different ones. With `masked`, numbers are all equal.
  */
-export function firstEquals(table: TokenTable, members: readonly number[], masked: boolean): Map<number, number> {
-  const { tokens, starts } = table;
-  const first = new Map<number, number>();
-  const byHash = new Map<number, number>();
-  const following = new Map<number, number>();
+export function firstEquals(table: TokenTable, members: readonly number[], masked: boolean): Int32Array {
+  const first = new Int32Array(table.count).fill(-1);
+  const size = powerOfTwo(members.length * 2);
+  // An open hash table of member indexes, counted from 1.
+  const known = buckets.filled(size, 0);
   for (const index of members) {
-    const hash = hashTokens(tokens, starts[index]!, starts[index + 1]!, masked);
-    const known = byHash.get(hash);
-    if (known === undefined) {
-      byHash.set(hash, index);
-      first.set(index, index);
-      continue;
-    }
-    let other: number | undefined = known;
-    let last = known;
-    while (other !== undefined && !(masked ? equalMasked(table, other, index) : table.equal(other, index))) {
-      last = other;
-      other = following.get(other);
-    }
-    if (other === undefined) following.set(last, index);
-    first.set(index, other ?? index);
+    let bucket = hashTokens(table, index, masked) & (size - 1);
+    while (known[bucket]! > 0 && !areEqual(table, known[bucket]! - 1, index, masked)) bucket = (bucket + 1) & (size - 1);
+    if (known[bucket] === 0) known[bucket] = index + 1;
+    first[index] = known[bucket]! - 1;
   }
   return first;
 }
 
-function hashTokens(tokens: Int32Array, start: number, end: number, masked: boolean): number {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = start; i < end; i++) {
-    const token = masked ? maskNumber(tokens[i]!) : tokens[i]!;
-    a = Math.imul(a ^ token, 0x01000193);
-    b = Math.imul(b ^ (token + i - start), 0x85ebca6b);
-    b ^= b >>> 15;
+function hashTokens({ tokens, starts }: TokenTable, index: number, masked: boolean): number {
+  let hash = 0x811c9dc5;
+  for (let i = starts[index]!, end = starts[index + 1]!; i < end; i++) {
+    hash = Math.imul(hash ^ (masked ? maskNumber(tokens[i]!) : tokens[i]!), 0x01000193);
+    hash ^= hash >>> 15;
   }
-  // 53 bits: an exact integer, and no string to allocate.
-  return (a >>> 0) * 0x200000 + (b & 0x1fffff);
+  return hash ^ (hash >>> 13);
 }
 
-function equalMasked(table: TokenTable, a: number, b: number): boolean {
+function areEqual(table: TokenTable, a: number, b: number, masked: boolean): boolean {
+  if (!masked) return table.equal(a, b);
   const { tokens, starts } = table;
   const length = table.length(a);
   if (length !== table.length(b)) return false;

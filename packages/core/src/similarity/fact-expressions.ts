@@ -16,7 +16,8 @@ const UNIT_EN =
   "percent|per cent|%|percentage points?|(?:k|M|G|T)i?B|ms|km|kg|cm|mm|kW|MW|GHz|MHz|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds?|metres?|meters?|miles?|people|users?|times?|pages?";
 const NUMBER_EN =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|twice|once";
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const HAN_NUMERAL = "[〇零一二两三四五六七八九十百千万亿]";
 

@@ -1,96 +1,119 @@
+import { powerOfTwo, Scratch } from "./scratch.ts";
 import type { TokenTable } from "./tokens.ts";
 
 /** A gram in more texts than this, and than `COMMON_SHARE` of them, is too common to lead from one text to another. */
 const COMMON = 60;
 const COMMON_SHARE = 0.02;
-/** So many rare grams are looked up beyond those that two texts must have one of in common: asking for several spares comparisons. */
+/** So many rare grams are looked up beyond the one that two texts must share: asking for several of them spares comparisons. */
 const VOTES = 3;
+/** Marks a gram that the text has at an earlier place already. */
+const AGAIN = 0x80000000 | 0;
+
+const scratch = {
+  grams: new Scratch(),
+  buckets: new Scratch(),
+  newest: new Scratch(),
+  seen: new Scratch(),
+  owner: new Scratch(),
+  older: new Scratch(),
+};
 
 /**
  * An inverted index on hashed grams (three tokens of Chinese, two words of English) that gives for a text the earlier ones with which it
  * may share the wanted part of its grams. Grams that stand in one text only lead nowhere, and of the others only the rarest are looked
- * up: two texts that share so many grams share one of these (prefix filtering; Chaudhuri 2006, Bayardo 2007).
+ * up: two texts that share so many grams share some of these (prefix filtering; Chaudhuri 2006, Bayardo 2007).
  *
- * Texts are numbered by their position in `members`.
+ * Texts are numbered by their position in `members`. One index at a time.
  */
 export class GramIndex {
-  /** Buckets of the grams of all texts; of text `i` from `#starts[i]` to `#starts[i + 1]`, each once. */
-  readonly #grams: Int32Array;
-  readonly #starts: Uint32Array;
-  /** Number of texts in which the grams of a bucket stand. */
-  readonly #frequency: Int32Array;
+  readonly #table: TokenTable;
+  readonly #members: readonly number[];
   readonly #leastShared: number;
   readonly #common: number;
+  /** Of each token position the bucket of the gram that starts there, with `AGAIN` where the text has it before. */
+  readonly #grams: Int32Array;
+  readonly #sizes: Int32Array;
+  /** For each bucket two numbers: in how many texts its grams stand, and the last text that was looked at, counted from 1. */
+  readonly #buckets: Int32Array;
 
   /** Postings as linked lists: the newest entry of each bucket, and for each entry its text and the next older entry. */
   readonly #newest: Int32Array;
-  #owner: Int32Array;
-  #older: Int32Array;
+  #owner = scratch.owner.take(1024);
+  #older = scratch.older.take(1024);
   #entries = 1;
 
-  /** Last text for which a bucket was looked at, and last text for which a text was found. */
-  readonly #stamp: Int32Array;
+  /** For each text two numbers: the last text, counted from 1, that led to it, and by how many grams. */
   readonly #seen: Int32Array;
-  readonly #hits: Uint16Array;
-  #stamped = -1;
 
-  /** The rare grams of the text last looked up, rarest first. */
-  #rare: Float64Array = new Float64Array(256);
+  /** The rare grams of the text last looked up, rarest first; those of them that are looked up come first. */
+  #rare = new Float64Array(128);
   #rareOf = -1;
   #prefix = 0;
+  #stamped = -1;
 
   /** Results of the last call of `candidates`. */
-  found: Int32Array;
+  found: Int32Array = new Int32Array(64);
 
   constructor(table: TokenTable, members: readonly number[], leastShared: number) {
-    const count = members.length;
-    let room = 0;
-    for (const index of members) room += table.length(index);
-    let buckets = 1024;
-    while (buckets < room * 2 && buckets < 1 << 26) buckets *= 2;
+    const total = table.starts[table.count]!;
+    const count = powerOfTwo(Math.min(total * 2, 1 << 26));
+    this.#table = table;
+    this.#members = members;
     this.#leastShared = leastShared;
-    this.#common = Math.max(COMMON, Math.floor(count * COMMON_SHARE));
-    this.#grams = new Int32Array(room);
-    this.#starts = new Uint32Array(count + 1);
-    this.#frequency = new Int32Array(buckets);
-    this.#newest = new Int32Array(buckets);
-    this.#owner = new Int32Array(1024);
-    this.#older = new Int32Array(1024);
-    this.#stamp = new Int32Array(buckets).fill(-1);
-    this.#seen = new Int32Array(count).fill(-1);
-    this.#hits = new Uint16Array(count);
-    this.found = new Int32Array(256);
-    this.#collect(table, members, buckets - 1);
-    this.#stamp.fill(-1);
+    this.#common = Math.max(COMMON, Math.floor(members.length * COMMON_SHARE));
+    this.#grams = scratch.grams.take(total);
+    this.#sizes = new Int32Array(members.length);
+    this.#buckets = scratch.buckets.filled(2 * count, 0);
+    this.#newest = scratch.newest.filled(count, 0);
+    this.#seen = scratch.seen.filled(2 * members.length, 0);
+    this.#collect(count - 1);
   }
 
-  #collect(table: TokenTable, members: readonly number[], mask: number): void {
-    const { tokens, starts } = table;
+  #collect(mask: number): void {
+    const { tokens } = this.#table;
     const grams = this.#grams;
-    const frequency = this.#frequency;
-    const stamp = this.#stamp;
-    let next = 0;
-    for (let text = 0; text < members.length; text++) {
-      const index = members[text]!;
-      const length = table.wide[index] ? 3 : 2;
-      const end = starts[index + 1]!;
-      for (let i = starts[index]!; i + length <= end; i++) {
+    const buckets = this.#buckets;
+    for (let text = 0; text < this.#members.length; text++) {
+      const wide = this.#table.wide[this.#members[text]!] === 1;
+      const end = this.#end(text);
+      let size = 0;
+      for (let i = this.#start(text); i < end; i++) {
         let hash = Math.imul(tokens[i]!, 0x9e3779b1) ^ tokens[i + 1]!;
         hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-        if (length === 3) hash = Math.imul(hash ^ (hash >>> 13) ^ tokens[i + 2]!, 0xc2b2ae35);
+        if (wide) hash = Math.imul(hash ^ (hash >>> 13) ^ tokens[i + 2]!, 0xc2b2ae35);
         const bucket = (hash ^ (hash >>> 16)) & mask;
-        if (stamp[bucket] === text) continue;
-        stamp[bucket] = text;
-        frequency[bucket]!++;
-        grams[next++] = bucket;
+        if (buckets[2 * bucket + 1] === text + 1) grams[i] = bucket | AGAIN;
+        else {
+          buckets[2 * bucket + 1] = text + 1;
+          buckets[2 * bucket]!++;
+          grams[i] = bucket;
+          size++;
+        }
       }
-      this.#starts[text + 1] = next;
+      this.#sizes[text] = size;
     }
+    for (let bucket = 0; bucket <= mask; bucket++) buckets[2 * bucket + 1] = 0;
+  }
+
+  /** Token position of the first gram of a text. */
+  #start(text: number): number {
+    return this.#table.starts[this.#members[text]!]!;
+  }
+
+  /** Token position after the start of the last gram. */
+  #end(text: number): number {
+    const index = this.#members[text]!;
+    return Math.max(this.#table.starts[index + 1]! - (this.#table.wide[index] ? 2 : 1), this.#table.starts[index]!);
   }
 
   /** Number of different grams of a text. */
   size(text: number): number {
-    return this.#starts[text + 1]! - this.#starts[text]!;
+    return this.#sizes[text]!;
+  }
+
+  /** True when the gram that starts at a token position of a text stands in another text too. */
+  isShared(position: number): boolean {
+    return this.#buckets[2 * (this.#grams[position]! & ~AGAIN)]! > 1;
   }
 
   /**
@@ -100,33 +123,36 @@ export class GramIndex {
   candidates(text: number, needed: (text: number, other: number) => number): number {
     if (!this.#sortRare(text)) return -1;
     const seen = this.#seen;
-    const hits = this.#hits;
     let touched = 0;
     let probed = 0;
     for (; probed < this.#prefix; probed++) {
       const bucket = this.#rareBucket(probed);
-      if (this.#frequency[bucket]! > this.#common) break;
+      if (this.#buckets[2 * bucket]! > this.#common) break;
       for (let entry = this.#newest[bucket]!; entry > 0; entry = this.#older[entry]!) {
         const other = this.#owner[entry]!;
-        if (seen[other] === text) {
-          hits[other]!++;
+        if (seen[2 * other] === text + 1) {
+          seen[2 * other + 1]!++;
           continue;
         }
-        seen[other] = text;
-        hits[other] = 1;
-        if (touched === this.found.length) this.found = grown(this.found);
+        seen[2 * other] = text + 1;
+        seen[2 * other + 1] = 1;
+        if (touched === this.found.length) {
+          const larger = new Int32Array(touched * 2);
+          larger.set(this.found);
+          this.found = larger;
+        }
         this.found[touched++] = other;
       }
     }
     const skipped = this.#prefix - probed;
-    const size = this.size(text);
     let count = 0;
     for (let i = 0; i < touched; i++) {
       const other = this.found[i]!;
-      if (hits[other]! + skipped < VOTES) continue;
+      const hits = seen[2 * other + 1]! + skipped;
+      if (hits < VOTES) continue;
       // What the two share beyond their rare grams is at most the rest of the longer one.
-      const rest = Math.ceil(Math.max(size, this.size(other)) * this.#leastShared) - VOTES;
-      if (hits[other]! + skipped + rest >= needed(text, other)) this.found[count++] = other;
+      const rest = Math.ceil(Math.max(this.size(text), this.size(other)) * this.#leastShared) - VOTES;
+      if (hits + rest >= needed(text, other)) this.found[count++] = other;
     }
     return count;
   }
@@ -136,12 +162,12 @@ export class GramIndex {
     if (this.#rareOf !== text) return;
     for (let i = 0; i < this.#prefix; i++) {
       const bucket = this.#rareBucket(i);
-      if (this.#frequency[bucket]! > this.#common) break;
-      if (this.#entries === this.#owner.length) {
-        this.#owner = grown(this.#owner);
-        this.#older = grown(this.#older);
-      }
+      if (this.#buckets[2 * bucket]! > this.#common) break;
       const entry = this.#entries++;
+      if (entry >= this.#owner.length) {
+        this.#owner = larger(scratch.owner, this.#owner);
+        this.#older = larger(scratch.older, this.#older);
+      }
       this.#owner[entry] = text;
       this.#older[entry] = this.#newest[bucket]!;
       this.#newest[bucket] = entry;
@@ -151,13 +177,16 @@ export class GramIndex {
   /** Number of different grams that two texts share, or -1 when it is less than needed. */
   shared(text: number, other: number, needed: number): number {
     const grams = this.#grams;
-    const stamp = this.#stamp;
+    const buckets = this.#buckets;
     if (this.#stamped !== text) {
-      for (let i = this.#starts[text]!; i < this.#starts[text + 1]!; i++) stamp[grams[i]!] = text;
+      for (let i = this.#start(text), end = this.#end(text); i < end; i++) buckets[2 * (grams[i]! & ~AGAIN) + 1] = text + 1;
       this.#stamped = text;
     }
     let lacking = this.size(other) - needed;
-    for (let i = this.#starts[other]!; i < this.#starts[other + 1]!; i++) if (stamp[grams[i]!] !== text && --lacking < 0) return -1;
+    for (let i = this.#start(other), end = this.#end(other); i < end; i++) {
+      const gram = grams[i]!;
+      if (gram >= 0 && buckets[2 * gram + 1] !== text + 1 && --lacking < 0) return -1;
+    }
     return needed + lacking;
   }
 
@@ -167,20 +196,25 @@ export class GramIndex {
 
   /** Sorts the grams that stand in other texts too by their frequency; false when they are too few. */
   #sortRare(text: number): boolean {
-    const from = this.#starts[text]!;
-    const to = this.#starts[text + 1]!;
-    const size = to - from;
+    const buckets = this.#buckets;
+    const grams = this.#grams;
+    const end = this.#end(text);
+    const size = this.size(text);
     const need = Math.max(1, Math.ceil(size * this.#leastShared));
-    let count = 0;
-    for (let i = from; i < to; i++) if (this.#frequency[this.#grams[i]!]! > 1) count++;
-    if (size === 0 || count < need) return false;
+    let lacking = size - need;
+    for (let i = this.#start(text); i < end; i++) {
+      const gram = grams[i]!;
+      if (gram >= 0 && buckets[2 * gram]! < 2 && --lacking < 0) return false;
+    }
+    if (size === 0) return false;
+    const count = need + lacking;
     if (this.#rare.length < count) this.#rare = new Float64Array(2 * count);
     const rare = this.#rare;
     let next = 0;
-    for (let i = from; i < to; i++) {
-      const bucket = this.#grams[i]!;
-      const frequency = this.#frequency[bucket]!;
-      if (frequency > 1) rare[next++] = frequency * 0x4000000 + bucket;
+    for (let i = this.#start(text); i < end; i++) {
+      const gram = grams[i]!;
+      const frequency = gram >= 0 ? buckets[2 * gram]! : 0;
+      if (frequency > 1) rare[next++] = frequency * 0x4000000 + gram;
     }
     sort(rare, count);
     this.#rareOf = text;
@@ -189,10 +223,10 @@ export class GramIndex {
   }
 }
 
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
+function larger(pool: Scratch, array: Int32Array): Int32Array {
+  const grown = pool.take(array.length * 2);
+  grown.set(array);
+  return grown;
 }
 
 function sort(values: Float64Array, count: number): void {

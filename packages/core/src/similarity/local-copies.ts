@@ -1,4 +1,6 @@
 import type { ComparableSentences } from "./comparable-sentences.ts";
+import type { GramIndex } from "./gram-index.ts";
+import { powerOfTwo, Scratch } from "./scratch.ts";
 
 /** A stretch of tokens that repeats an earlier stretch, maybe with a few words changed. Offsets count in the token table; ends are exclusive. */
 export interface LocalCopy {
@@ -16,66 +18,90 @@ const PIECE = { wide: 4, latin: 3 } as const;
 /** Tokens that may be changed, added or left out at one place. */
 const LONGEST_CHANGE = 10;
 /** Equal tokens in a copy worth looking at, and their share of the longer side. */
-const FEWEST_MATCHED = { wide: 20, latin: 14 } as const;
+export const FEWEST_MATCHED = { wide: 20, latin: 14 } as const;
 const LEAST_DENSITY = 0.75;
+
+const firstPlaces = new Scratch();
 
 /**
  * Stretches inside sentences that repeat earlier ones: long Chinese sentences share clauses although the sentences differ.
- * Every place is looked up once in a table of first occurrences, and a hit is widened to both sides (seed and extend, as BLAST does);
- * stretches do not cross paragraphs, and sentences for which `skip` is true are left out on the later side.
+ * Places whose grams all stand elsewhere too (`index` knows) are looked up in a table of first occurrences, and a hit is widened to both
+ * sides (seed and extend, as BLAST does). Stretches do not cross paragraphs; sentences for which `skip` is true are left out on the later side.
  */
-export function localCopies(comparable: ComparableSentences, skip: (sentence: number) => boolean): readonly LocalCopy[] {
-  const { table, unit } = comparable;
-  const { tokens, starts } = table;
-  const total = starts[table.count]!;
-  let slots = 1024;
-  while (slots < total * 2) slots *= 2;
-  const first = new Int32Array(slots);
-  const bounds = unitBounds(comparable);
+export function localCopies(
+  comparable: ComparableSentences,
+  members: readonly number[],
+  index: GramIndex,
+  skip: (sentence: number) => boolean,
+): readonly LocalCopy[] {
+  const { table } = comparable;
+  const seeds = seedPlaces(comparable, members, index);
+  if (seeds.length < 2) return [];
+  const size = powerOfTwo(seeds.length * 2);
+  const first = firstPlaces.filled(size, 0);
   const found: LocalCopy[] = [];
-  for (let sentence = 0; sentence < table.count; sentence++) {
-    const length = table.wide[sentence] ? SEED.wide : SEED.latin;
-    const bound = bounds[unit[sentence]!]!;
-    const skipped = skip(sentence);
-    const end = Math.min(starts[sentence + 1]!, bound.end - length + 1);
-    let examined = 0;
-    let diagonal = 0;
-    for (let at = starts[sentence]!; at < end; at++) {
-      const slot = slotOf(tokens, at, length, first);
-      const hit = first[slot]! - 1;
-      if (hit < 0) {
-        first[slot] = at + 1;
-        continue;
-      }
-      if (skipped || hit + length > at || (at < examined && at - hit === diagonal)) continue;
-      const copy = extend(tokens, at, hit, length, bound, boundOf(bounds, comparable, hit), table.wide[sentence] === 1);
-      examined = copy.laterEnd - length + 1;
-      diagonal = at - hit;
-      if (isWorthwhile(copy, table.wide[sentence] === 1)) found.push(copy);
+  let sentence = -1;
+  let end = 0;
+  let examined = 0;
+  let diagonal = 0;
+  for (const at of seeds) {
+    if (at >= end) {
+      sentence = sentenceAt(comparable, at);
+      end = table.starts[sentence + 1]!;
     }
+    const wide = table.wide[sentence] === 1;
+    const length = wide ? SEED.wide : SEED.latin;
+    const slot = slotOf(table.tokens, at, length, first, size - 1);
+    const hit = first[slot]! - 1;
+    if (hit < 0) {
+      first[slot] = at + 1;
+      continue;
+    }
+    if (skip(sentence) || hit + length > at || (at < examined && at - hit === diagonal)) continue;
+    const copy = extend(
+      table.tokens,
+      at,
+      hit,
+      length,
+      boundsOf(comparable, sentence),
+      boundsOf(comparable, sentenceAt(comparable, hit)),
+      wide,
+    );
+    examined = copy.laterEnd - length + 1;
+    diagonal = at - hit;
+    if (isWorthwhile(copy, wide)) found.push(copy);
   }
   return withoutOverlaps(found);
 }
 
-interface Bound {
-  start: number;
-  end: number;
-}
-
-/** Token offsets of each unit. */
-function unitBounds({ table, unit }: ComparableSentences): readonly Bound[] {
-  const bounds: Bound[] = [];
-  for (let sentence = 0; sentence < table.count; sentence++) {
-    const ordinal = unit[sentence]!;
-    const bound = bounds[ordinal];
-    if (bound) bound.end = table.starts[sentence + 1]!;
-    else bounds[ordinal] = { start: table.starts[sentence]!, end: table.starts[sentence + 1]! };
+/** Token positions in members from which on a seed's grams all stand in other members too. */
+function seedPlaces({ table }: ComparableSentences, members: readonly number[], index: GramIndex): readonly number[] {
+  const seeds: number[] = [];
+  for (const sentence of members) {
+    const [seed, gram] = table.wide[sentence] ? [SEED.wide, 3] : [SEED.latin, 2];
+    const last = table.starts[sentence + 1]! - gram;
+    let run = 0;
+    for (let at = table.starts[sentence]!; at <= last; at++) {
+      run = index.isShared(at) ? run + 1 : 0;
+      if (run > seed - gram) seeds.push(at - (seed - gram));
+    }
   }
-  return bounds;
+  return seeds;
 }
 
-const boundOf = (bounds: readonly Bound[], comparable: ComparableSentences, token: number): Bound =>
-  bounds[comparable.unit[sentenceAt(comparable, token)]!]!;
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Token offsets of the unit around a sentence. */
+function boundsOf({ table, unit }: ComparableSentences, sentence: number): Bounds {
+  let first = sentence;
+  let last = sentence;
+  while (first > 0 && unit[first - 1] === unit[sentence]) first--;
+  while (last + 1 < table.count && unit[last + 1] === unit[sentence]) last++;
+  return { start: table.starts[first]!, end: table.starts[last + 1]! };
+}
 
 /** Index of the sentence in which a token stands. */
 export function sentenceAt({ table }: ComparableSentences, token: number): number {
@@ -90,8 +116,7 @@ export function sentenceAt({ table }: ComparableSentences, token: number): numbe
 }
 
 /** The slot of the first occurrence of the tokens at `at`, or a free one. */
-function slotOf(tokens: Int32Array, at: number, length: number, first: Int32Array): number {
-  const mask = first.length - 1;
+function slotOf(tokens: Int32Array, at: number, length: number, first: Int32Array, mask: number): number {
   let hash = 0;
   for (let i = 0; i < length; i++) {
     hash = Math.imul(hash ^ tokens[at + i]!, 0x9e3779b1);
@@ -106,12 +131,12 @@ function slotOf(tokens: Int32Array, at: number, length: number, first: Int32Arra
   }
 }
 
-function extend(tokens: Int32Array, at: number, hit: number, length: number, later: Bound, earlier: Bound, wide: boolean): LocalCopy {
-  // The earlier stretch must end where the later one starts, at the latest.
+function extend(tokens: Int32Array, at: number, hit: number, length: number, later: Bounds, earlier: Bounds, wide: boolean): LocalCopy {
   const piece = wide ? PIECE.wide : PIECE.latin;
   let laterEnd = at + length;
   let earlierEnd = hit + length;
   let matched = length;
+  // The earlier stretch ends where the later one starts, at the latest.
   const stop = Math.min(earlier.end, at);
   for (;;) {
     while (laterEnd < later.end && earlierEnd < stop && tokens[laterEnd] === tokens[earlierEnd]) {
@@ -161,12 +186,9 @@ function nextPiece(tokens: Int32Array, a: number, b: number, endA: number, endB:
   return -1;
 }
 
-function isWorthwhile({ laterStart, laterEnd, earlierStart, earlierEnd, matched }: LocalCopy, wide: boolean): boolean {
-  return (
-    matched >= (wide ? FEWEST_MATCHED.wide : FEWEST_MATCHED.latin) &&
-    matched >= Math.max(laterEnd - laterStart, earlierEnd - earlierStart) * LEAST_DENSITY
-  );
-}
+const isWorthwhile = ({ laterStart, laterEnd, earlierStart, earlierEnd, matched }: LocalCopy, wide: boolean): boolean =>
+  matched >= (wide ? FEWEST_MATCHED.wide : FEWEST_MATCHED.latin) &&
+  matched >= Math.max(laterEnd - laterStart, earlierEnd - earlierStart) * LEAST_DENSITY;
 
 /** Of copies that overlap on the later side the one with most equal tokens. */
 function withoutOverlaps(copies: readonly LocalCopy[]): readonly LocalCopy[] {

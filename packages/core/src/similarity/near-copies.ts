@@ -46,10 +46,12 @@ export interface NearCopySearch {
   mayContain(later: number, earlier: number): boolean;
 }
 
+/** The grams of some texts, for `nearCopies` of the same texts. */
+export const indexGrams = (table: TokenTable, members: readonly number[]): GramIndex => new GramIndex(table, members, LEAST_SHARED);
+
 /** For each text its most similar earlier one, when it is a near copy; in the order of the later texts. */
-export function nearCopies(search: NearCopySearch): readonly NearCopy[] {
-  const { table, members } = search;
-  const index = new GramIndex(table, members, LEAST_SHARED);
+export function nearCopies(search: NearCopySearch, index: GramIndex): readonly NearCopy[] {
+  const { members } = search;
   const needed = (text: number, other: number): number => fewestShared(search, index, text, other);
   const found: NearCopy[] = [];
   const leader = new Int32Array(members.length);
@@ -63,7 +65,10 @@ export function nearCopies(search: NearCopySearch): readonly NearCopy[] {
     for (let i = 0; i < candidates; i++) {
       const other = index.found[i]!;
       const copy = compare(search, index, text, other, best?.similarity ?? 0);
-      if (copy && (best === null || copy.similarity > best.similarity || (copy.similarity === best.similarity && copy.earlier < best.earlier))) {
+      if (
+        copy &&
+        (best === null || copy.similarity > best.similarity || (copy.similarity === best.similarity && copy.earlier < best.earlier))
+      ) {
         best = copy;
         bestText = other;
       }

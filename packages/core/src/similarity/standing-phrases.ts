@@ -17,20 +17,29 @@ const FORMULAE = [
   /^(?:Licensed under|Permission is hereby granted|The above copyright notice|Copyright\b|All rights reserved|THE SOFTWARE IS PROVIDED|SPDX-License)/i,
   /^(?:更多|详细|相关)(?:信息|内容|细节|说明|资料|用法)?[^，,。；]{0,12}(?:请|可)?(?:参见|参阅|参考|参照|查看|查阅|阅读|详见)/,
   /^(?:请)?(?:参见|参阅|参考|详见|另见|另请参阅)/,
+  /^(?:您|你|读者)?(?:也?可以?|请)?(?:查看|前往|移步|访问|点击|阅读|到)[^，,。；]{1,40}(?:了解|获取|查看|查阅|看到)(?:更多|详细|相关|具体|完整)?[一-龥]{0,6}[。！]?$/,
+  /(?:看|见|参见|点击|访问|查看)(?:这里|此处|下文|上文|下方|附件|官网)[。！]?$/,
 ];
-const FORMULA_START = /^(?:特此|专此|以上|上述|前述|妥否|当否|可否|现|将|请|结合|本|该|更多|详|相关|参|另|For |To learn|If you have|See|Refer|Please|Licen|Permission|The above|Copyright|All rights|THE SOFTWARE|SPDX)/i;
+const LONGEST_FORMULA = 160;
+const POINTER_END = /(?:这里|此处|[上下]文|下方|附件|官网)[。！]?$/;
+const FORMULA_START =
+  /^(?:特此|专此|以上|上述|前述|妥否|当否|可否|现|将|请|结合|本|该|更多|详|相关|参|另|您|你|读者|也?可|查看|前往|移步|访问|点击|阅读|到|For |To learn|If you have|See|Refer|Please|Licen|Permission|The above|Copyright|All rights|THE SOFTWARE|SPDX)/i;
 
 /** True for sentences that every document of a kind may end with or point away with: 妥否，请批示。 "For more information, see …" */
-export const isFormula = (text: string): boolean => FORMULA_START.test(text) && FORMULAE.some((formula) => formula.test(text));
+export const isFormula = (text: string): boolean =>
+  text.length <= LONGEST_FORMULA && (FORMULA_START.test(text) || POINTER_END.test(text.slice(-4))) && FORMULAE.some((formula) => formula.test(text));
 
-const OPENERS = "“「『《\"";
+const OPENERS = '“「『《"';
 const CLOSER_OF: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』", "《": "》", '"': '"' };
 const QUOTED_SHARE = 0.6;
 const ANY_OPENER = /[“「『《"]/;
 
 /** True when most of a sentence stands in quotation marks or 《》: whoever quotes twice repeats on purpose. */
-export function isMostlyQuoted(text: string): boolean {
-  if (!ANY_OPENER.test(text)) return false;
+export const isMostlyQuoted = (text: string): boolean => quotedShare(text) >= QUOTED_SHARE;
+
+/** The part of a text, from 0 to 1, that stands in quotation marks or 《》, counted in code units. */
+export function quotedShare(text: string): number {
+  if (!ANY_OPENER.test(text)) return 0;
   let quoted = 0;
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!;
@@ -40,5 +49,5 @@ export function isMostlyQuoted(text: string): boolean {
     quoted += close - i + 1;
     i = close;
   }
-  return quoted >= text.length * QUOTED_SHARE;
+  return quoted / text.length;
 }

@@ -15,6 +15,8 @@ export class TokenTable {
   readonly wide: Uint8Array;
   /** Han characters and words of a text; numbers and symbols do not count. */
   readonly words: Uint32Array;
+  /** 1 for texts with numbers. */
+  readonly numbered: Uint8Array;
 
   /** `from` gives the offset at which a text starts to count, after its outline mark. */
   constructor(texts: readonly string[], from: (index: number) => number) {
@@ -25,6 +27,7 @@ export class TokenTable {
     this.starts = new Uint32Array(texts.length + 1);
     this.wide = new Uint8Array(texts.length);
     this.words = new Uint32Array(texts.length);
+    this.numbered = new Uint8Array(texts.length);
     let end = 0;
     for (let index = 0; index < texts.length; index++) {
       const start = end;
@@ -35,7 +38,8 @@ export class TokenTable {
       for (let i = start; i < end; i++) {
         const token = this.tokens[i]!;
         if (token < 0) latin++;
-        else if (token >= FIRST_WIDE && token < NUMBER) singles++;
+        else if (token >= NUMBER) this.numbered[index] = 1;
+        else if (token >= FIRST_WIDE) singles++;
       }
       this.wide[index] = singles > 0 && singles * 2 >= latin ? 1 : 0;
       this.words[index] = singles + latin;
@@ -113,7 +117,10 @@ function writeTokens(text: string, from: number, tokens: Int32Array, at: number,
         const inner = text.charCodeAt(i);
         const innerKind = classOf(inner);
         if (innerKind === CHARACTER.letter || innerKind === CHARACTER.digit) hash = Math.imul(hash ^ foldOf(inner), 0x01000193);
-        else if (!((inner === APOSTROPHE || inner === RIGHT_QUOTE) && i + 1 < length && classOf(text.charCodeAt(i + 1)) === CHARACTER.letter)) break;
+        else if (
+          !((inner === APOSTROPHE || inner === RIGHT_QUOTE) && i + 1 < length && classOf(text.charCodeAt(i + 1)) === CHARACTER.letter)
+        )
+          break;
       }
       tokens[next] = WORD | (hash & 0x7fffffff);
     } else {
@@ -121,7 +128,8 @@ function writeTokens(text: string, from: number, tokens: Int32Array, at: number,
       for (; i < length; i++) {
         const inner = text.charCodeAt(i);
         if (classOf(inner) === CHARACTER.digit) hash = Math.imul(hash ^ foldOf(inner), 0x01000193);
-        else if (inner === FULL_STOP && i + 1 < length && classOf(text.charCodeAt(i + 1)) === CHARACTER.digit) hash = Math.imul(hash ^ FULL_STOP, 0x01000193);
+        else if (inner === FULL_STOP && i + 1 < length && classOf(text.charCodeAt(i + 1)) === CHARACTER.digit)
+          hash = Math.imul(hash ^ FULL_STOP, 0x01000193);
         else if (!(inner === COMMA && groupsThousands(text, i))) break;
       }
       // Never `ANY_NUMBER` itself.

@@ -1,17 +1,19 @@
 /**
- * The candidate that a writer most likely meant by `word`: the one with the fewest edits, at most a third of the length.
+ * The candidate that a writer most likely meant by `word`: the one with the fewest edits, at most a third of the length;
+ * of equally near ones the first that begins with the same letter.
  * `null` when none is near: for "secions" among "sections" and "order" this is "sections".
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   const wanted = word.toLowerCase();
+  const begins = (candidate: string): boolean => candidate.slice(0, 1).toLowerCase() === wanted.slice(0, 1);
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance + 1);
+    const isBetter = distance < bestDistance || (distance === bestDistance && best !== null && begins(candidate) && !begins(best));
+    if (!isBetter) continue;
+    best = candidate;
+    bestDistance = distance;
   }
   return best;
 }

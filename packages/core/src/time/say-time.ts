@@ -17,6 +17,12 @@ export function sayDate({ year, month, day }: PartialDate): Bilingual {
     : { en: `${day} ${name} ${year}`, "zh-CN": `${year}年${month}月${day}日` };
 }
 
+/** The same after a verb: "on 2 March 2026", "in March 2026", "in 2026"; the Chinese needs no preposition. */
+export function sayWhen(date: PartialDate): Bilingual {
+  const said = sayDate(date);
+  return { en: `${date.day === null ? "in" : "on"} ${said.en}`, "zh-CN": said["zh-CN"] };
+}
+
 /** "2025", "the first half of 2025", "Q3 2025", "July 2025", "July to October 2025", and the same in Chinese. */
 export function sayPeriod({ year, startMonth, endMonth }: StatedPeriod): Bilingual {
   if (startMonth === 1 && endMonth === 12) return sayDate({ year, month: null, day: null });

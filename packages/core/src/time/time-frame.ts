@@ -6,6 +6,7 @@ import { type CalendarDate, daysInMonth } from "../text/calendar.ts";
 import type { Range } from "../text/range.ts";
 import { type Bilingual, sayDate, sayPeriod } from "./say-time.ts";
 import { parsePeriodName } from "./stated-period.ts";
+import { findTimeExpressions } from "./time-expressions.ts";
 
 /** What a part does with its time: tell a period, plan one, be kept true to today, or stay as it was on its day. */
 export type TimeRole = "recap" | "plan" | "living" | "frozen" | "unknown";
@@ -22,7 +23,7 @@ export interface TimeFrame {
   readonly latest: CalendarDate | null;
   /** True when what says so is explicit (0.8 or more): only then may a finding be an error. */
   readonly explicit: boolean;
-  /** For messages: "a text on 2025", "a text of 10 January 2026", "today, 10 January 2026". */
+  /** For messages: "a text on 2025", "a text of 10 January 2026", "a text kept up to date (today is 10 January 2026)". */
   readonly name: Bilingual;
   /** Where the text says so; `null` where the setting, the file name or the clock does. */
   readonly range: Range | null;
@@ -54,14 +55,23 @@ export function timeFrameOf(part: Part, document: Pick<Document, "now">, period 
   return frame;
 }
 
+const NAMES_RECAP = /总结|回顾|汇报|\breview|\bsummary/i;
+const NAMES_PLAN = /计划|打算|安排|思路|要点|谋划|\bplan/i;
+
 /** What a part of a kind does with its time. */
-export function timeRoleOf(part: Pick<Part, "kind">): TimeRole {
+export function timeRoleOf(part: Pick<Part, "kind" | "title">): TimeRole {
   const kind = reliableKind(part);
   if (!kind) return "unknown";
   if (kind.time === "living") return "living";
+  const title = part.title?.text ?? "";
+  // 2025年工作总结和2026年工作计划 covers 2025; 2025年工作总结与计划 may be either's.
+  if (NAMES_RECAP.test(title) && NAMES_PLAN.test(title)) return namesTwoYears(title) ? "recap" : "unknown";
   if (kind.period) return kind.period.edge === "end" ? "recap" : "plan";
   return PLAN_KINDS.has(kind.id) ? "plan" : "frozen";
 }
+
+const namesTwoYears = (title: string): boolean =>
+  new Set(findTimeExpressions(title).flatMap((expression) => ("year" in expression ? [expression.year] : []))).size > 1;
 
 const reliableKind = ({ kind }: Pick<Part, "kind">): Kind | null => (kind && kind.confidence >= RELIABLE ? kindById(kind.kind) : null);
 
@@ -74,8 +84,8 @@ function computeFrame(part: Part, now: CalendarDate, override: string): TimeFram
   const role = timeRoleOf(part);
   if (role === "living") {
     const name = {
-      en: `today, ${sayDate(now).en}`,
-      "zh-CN": `今天（${sayDate(now)["zh-CN"]}）`,
+      en: `a text kept up to date (today is ${sayDate(now).en})`,
+      "zh-CN": `持续更新的文稿（今天是${sayDate(now)["zh-CN"]}）`,
     };
     return { role, written, period, start: now, end: now, latest: now, explicit: part.kind!.confidence >= EXPLICIT, name, range: null };
   }
@@ -147,4 +157,11 @@ export function writingYears(frame: TimeFrame): readonly number[] {
   if (role === "recap") return period.endMonth > 8 ? [period.year, period.year + 1] : [period.year];
   if (role === "plan") return period.startMonth < 4 ? [period.year - 1, period.year] : [period.year];
   return [];
+}
+
+/** For messages about words that hang on the day of writing: "a text of 10 January 2026"; the name of the frame when only a period is known. */
+export function sayWriting({ role, written, name }: TimeFrame): Bilingual {
+  if (!written || role === "living") return name;
+  const said = sayDate(written.date);
+  return { en: `a text of ${said.en}`, "zh-CN": `${said["zh-CN"]}的文稿` };
 }

@@ -23,7 +23,7 @@ const series = (name: string, names: string, versions: Readonly<Record<string, s
 
 /** A text without one of these names none of the products. */
 export const PRODUCT_HINT =
-  /Windows|Office|SQL Server|Exchange|Internet Explorer|\bIE ?\d|Flash Player|[Pp]ython|Node|CentOS|Ubuntu|Debian|Java|JDK|PHP|MySQL|Postgres|MongoDB|\.NET|Ruby|Django|Angular|Vue|OpenSSL|Drupal|TLS/;
+  /Windows|Office|SQL Server|Exchange|Flash Player|[Pp]ython|Node|CentOS|Ubuntu|Debian|Java|JDK|PHP|MySQL|Postgres|MongoDB|\.NET|Ruby|Django|OpenSSL|Drupal|TLS/;
 
 export const PRODUCTS: readonly ProductVersion[] = [
   ...series("Windows", "Windows", {
@@ -49,7 +49,6 @@ export const PRODUCTS: readonly ProductVersion[] = [
     "2016": "2025-10-14",
     "2019": "2025-10-14",
   }),
-  { name: "Internet Explorer", pattern: /\bInternet Explorer(?: ?(?:8|9|10|11))?\b|\bIE ?(?:8|9|10|11)\b/g, until: "2022-06-15" },
   { name: "Adobe Flash Player", pattern: /\b(?:Adobe )?Flash Player\b/g, until: "2020-12-31" },
   ...series("Python", "[Pp]ython", {
     "2.6": "2013-10-29",
@@ -97,8 +96,6 @@ export const PRODUCTS: readonly ProductVersion[] = [
   ...series(".NET", "\\.NET", { "5": "2022-05-10", "6": "2024-11-12", "7": "2024-05-14" }),
   ...series("Ruby", "Ruby", { "2.6": "2022-04-12", "2.7": "2023-03-31", "3.0": "2024-04-23" }),
   ...series("Django", "Django", { "2.2": "2022-04", "3.2": "2024-04" }),
-  { name: "AngularJS", pattern: /\bAngularJS\b|\bAngular 1(?:\.[x\d]+)?\b/g, until: "2021-12-31" },
-  { name: "Vue 2", pattern: /\bVue(?:\.js)? ?2(?:\.[x\d]+)?(?![\d.])/g, until: "2023-12-31" },
   ...series("OpenSSL", "OpenSSL", { "1.0.2": "2019-12-31", "1.1.1": "2023-09-11" }),
   { name: "Drupal 7", pattern: /\bDrupal 7(?:\.\d+)?\b/g, until: "2025-01-05" },
   { name: "TLS 1.0", pattern: /\bTLS ?v?1\.0\b/g, until: "2021-03" },

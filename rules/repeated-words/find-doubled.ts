@@ -1,0 +1,37 @@
+import type { Unit } from "@draftlint/core";
+import { MAY_DOUBLE_EN, NEVER_DOUBLED_ZH } from "./words.ts";
+
+/** A word that stands twice in a row: `end` is the end of the second, `again` where the second (with the space before it) starts. */
+export interface Doubled {
+  readonly word: string;
+  readonly start: number;
+  readonly again: number;
+  readonly end: number;
+}
+
+const ZH = /([\u4e00-\u9fff]{2,8})\1/g;
+const EN = /(?<![\w'’-])([A-Za-z]{2,20})([ \t]+)\1(?![\w'’-])/g;
+
+/** Words that stand twice in a row where no way of writing doubles them. */
+export function* findDoubled(unit: Unit): Generator<Doubled> {
+  for (const match of unit.text.matchAll(ZH)) {
+    const word = match[1]!;
+    if (isReduplication(word)) continue;
+    yield { word, start: match.index, again: match.index + word.length, end: match.index + match[0].length };
+  }
+  for (const match of unit.text.matchAll(EN)) {
+    const word = match[1]!;
+    // Names double (Bora Bora); a capital at the start of a sentence is followed by a small letter.
+    if (word !== word.toLowerCase() || MAY_DOUBLE_EN.has(word)) continue;
+    yield { word, start: match.index, again: match.index + word.length, end: match.index + match[0].length };
+  }
+}
+
+/** 研究研究, 一个一个, 一步一步, 很多很多: two characters double freely unless they belong to a closed class; 一次又一次 and numbers double at any length. */
+function isReduplication(word: string): boolean {
+  if (word.length === 2) return !NEVER_DOUBLED_ZH.has(word);
+  if (/^(.)\1+$/.test(word)) return true;
+  if (/[一二三四五六七八九十百千万两几]/.test(word[0]!) || /[又再]/.test(word.at(-1)!) || word[0] === "又" || word[0] === "再") return true;
+  // 2×2 characters that are themselves doubled: 哈哈哈哈.
+  return word.length === 4 && word.slice(0, 2) === word.slice(2);
+}

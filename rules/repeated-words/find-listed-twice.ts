@@ -10,28 +10,52 @@ export interface ListedTwice {
 
 const QUOTED_SERIES =
   /(?:“[^“”]{1,30}”(?:[、,，和与及或]?|、)(?=“)){1,20}“[^“”]{1,30}”|(?:《[^《》]{1,40}》[、,，和与及或]?(?=《)){1,20}《[^《》]{1,40}》/g;
-const COMMA_SERIES = /[^\s、，。；：！？,;:“”《》（）()]{1,20}(?:、[^\s、，。；：！？,;:“”《》（）()]{1,20}){1,30}/g;
+const ITEM_EDGE = /[\s、，。；：！？,;:“”《》（）()]/;
+const LONGEST_ITEM = 20;
 const ENGLISH_SERIES = /\b[A-Za-z][\w-]*(?:, [A-Za-z][\w-]*){1,20},? (?:and|or) [A-Za-z][\w-]*/g;
 
 /** Enumerations that name one item twice. The words before the first item and after the last belong to the sentence, and are left out of the comparison. */
 export function* findListedTwice(unit: Unit): Generator<ListedTwice> {
   const { text } = unit;
-  if (/[”》][、,，和与及或]?[“《]/.test(text))
+  if (text.includes("”") || text.includes("》"))
     for (const match of text.matchAll(QUOTED_SERIES)) {
       const items = match[0].match(/“[^“”]+”|《[^《》]+》/g) ?? [];
       const item = firstRepeated(items);
       if (item !== null) yield { item: item.slice(1, -1), start: match.index, end: match.index + match[0].length };
     }
   if (text.includes("、"))
-    for (const match of text.matchAll(COMMA_SERIES)) {
-      const item = repeatedInSeries(match[0].split("、"));
-      if (item !== null) yield { item, start: match.index, end: match.index + match[0].length };
+    for (const { start, end } of commaSeries(text)) {
+      const item = repeatedInSeries(text.slice(start, end).split("、"));
+      if (item !== null) yield { item, start, end };
     }
   if (text.includes(", "))
     for (const match of text.matchAll(ENGLISH_SERIES)) {
       const item = firstRepeated(match[0].split(/,? (?:and|or) |, /));
       if (item !== null && item.length > 1) yield { item, start: match.index, end: match.index + match[0].length };
     }
+}
+
+/** Runs of items joined by 、, from the start of the first to the end of the last. */
+function* commaSeries(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (let comma = text.indexOf("、"); comma >= 0; ) {
+    const start = itemStart(text, comma);
+    let end = itemEnd(text, comma + 1);
+    while (text[end] === "、" && end > comma + 1) end = itemEnd(text, end + 1);
+    if (start < comma && end > comma + 1) yield { start, end };
+    comma = text.indexOf("、", Math.max(end, comma + 1));
+  }
+}
+
+function itemStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_ITEM && !ITEM_EDGE.test(text[start - 1]!)) start--;
+  return start;
+}
+
+function itemEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < LONGEST_ITEM && !ITEM_EDGE.test(text[end]!)) end++;
+  return end;
 }
 
 function firstRepeated(items: readonly string[]): string | null {

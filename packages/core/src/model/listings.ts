@@ -112,8 +112,11 @@ function contentsAt(units: readonly Unit[], headingOf: ReadonlyMap<number, Headi
   return [{ listing, from: index, to }];
 }
 
-const sameTitle = (a: ListingEntry, b: ListingEntry): boolean =>
-  a.title === b.title && a.mark?.text === b.mark?.text && a.unit.listDepth === b.unit.listDepth;
+/** The title of a document in the text has lost the number that it has in the list. */
+const sameTitle = (listed: ListingEntry, next: ListingEntry): boolean =>
+  listed.title === next.title &&
+  (next.mark === null || listed.mark?.text === next.mark.text) &&
+  listed.unit.listDepth === next.unit.listDepth;
 
 function isEntryLike(unit: Unit, heading: Heading | undefined, entries: readonly ListingEntry[]): boolean {
   if (!isBareText(unit) || unit.text.length > LONGEST_ENTRY || unit.text.trim() === "") return false;

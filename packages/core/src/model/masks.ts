@@ -62,8 +62,6 @@ export const YEAR_HIDING_MASKS: ReadonlySet<MaskKind> = new Set([
 ]);
 
 const NO_MASKS: readonly Mask[] = [];
-/** Nothing can be masked in a text without one of these. */
-const CANDIDATE = /[0-9《〈“「『"`〇○#@/\\]|[今去明前本后]年|半年|季度|月/;
 
 const cache = new WeakMap<Unit, readonly Mask[]>();
 
@@ -107,15 +105,13 @@ function computeMasks(unit: Unit): readonly Mask[] {
     const mask = KIND_OF_SPAN[kind];
     if (mask !== undefined && end > start) masks.push({ kind: mask, start, end });
   }
-  if (CANDIDATE.test(unit.text)) {
-    recogniseMasks(unit.text, masks);
-    for (const expression of timeExpressionsOf(unit)) {
-      if (expression.kind === "point") {
-        if (expression.year !== null || expression.month !== null || expression.relativeYear !== null)
-          masks.push({ kind: expression.month === null ? "year" : "date", start: expression.start, end: expression.end });
-      } else if (expression.kind === "period" || expression.kind === "range")
-        masks.push({ kind: expression.kind, start: expression.start, end: expression.end });
-    }
+  recogniseMasks(unit.text, masks);
+  for (const expression of timeExpressionsOf(unit)) {
+    if (expression.kind === "point") {
+      if (expression.year !== null || expression.month !== null || expression.relativeYear !== null)
+        masks.push({ kind: expression.month === null ? "year" : "date", start: expression.start, end: expression.end });
+    } else if (expression.kind === "period" || expression.kind === "range")
+      masks.push({ kind: expression.kind, start: expression.start, end: expression.end });
   }
   return masks.length === 0 ? NO_MASKS : masks.sort((a, b) => a.start - b.start || b.end - a.end);
 }

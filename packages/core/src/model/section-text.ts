@@ -1,6 +1,7 @@
 import type { Range } from "../text/range.ts";
 import type { Language } from "../text/scripts.ts";
 import type { Document } from "./document.ts";
+import { isTemplate } from "./is-template.ts";
 import { walkSections } from "./section.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { Unit } from "./unit.ts";
@@ -14,6 +15,8 @@ export interface SectionText {
   readonly format: "markdown" | "text";
   /** Language of the whole document. */
   readonly language: Language;
+  /** The whole document is a form to be filled in later. */
+  readonly isTemplate: boolean;
   readonly units: readonly Unit[];
   readonly sentences: readonly Sentence[];
 }
@@ -32,6 +35,7 @@ export function sectionRanges(document: Document): readonly Range[] {
 /** The section texts of the given ranges of a document, each with offsets of its own. */
 export function sectionTexts(document: Document, ranges: readonly Range[]): readonly SectionText[] {
   const { units } = document;
+  const template = isTemplate(document);
   let next = 0;
   return ranges.map(({ start, end }) => {
     const own: Unit[] = [];
@@ -40,6 +44,7 @@ export function sectionTexts(document: Document, ranges: readonly Range[]): read
       text: document.text.slice(start, end),
       format: document.format,
       language: document.language,
+      isTemplate: template,
       units: own,
       sentences: own.flatMap((unit) => sentencesOf(unit)),
     };

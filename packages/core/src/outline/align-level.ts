@@ -25,7 +25,7 @@ export interface LevelPairs {
   readonly outOfOrder: readonly Pairing[];
 }
 
-/** More cells than this are not aligned but paired one by one. */
+/** More cells than this are not aligned but paired one by one, and their order is not looked at. */
 const MOST_CELLS = 2_000_000;
 /** A heading out of place must be this surely the section's. */
 const LEAST_OUT_OF_ORDER = 0.8;
@@ -41,9 +41,9 @@ export function pairLevel(wanted: readonly Wanted[], sections: readonly Section[
     const scores = wanted.map(({ matcher }) => matcher.match(section.title, section.mark?.text ?? ""));
     if (scores.some((score) => score !== null)) rows.push({ section, scores });
   }
-  const inOrder = ordered && rows.length * wanted.length <= MOST_CELLS ? bestChain(wanted, rows) : [];
-  const rest = pairRest(wanted, rows, inOrder);
-  return ordered ? { inOrder, outOfOrder: rest } : { inOrder: rest, outOfOrder: [] };
+  if (!ordered || rows.length * wanted.length > MOST_CELLS) return { inOrder: pairRest(wanted, rows, []), outOfOrder: [] };
+  const inOrder = bestChain(wanted, rows);
+  return { inOrder, outOfOrder: pairRest(wanted, rows, inOrder) };
 }
 
 interface Row {

@@ -1,93 +1,18 @@
-import type { Section } from "../model/section.ts";
-import { walkSections } from "../model/section.ts";
-import type { Range } from "../text/range.ts";
-import type { Language } from "../text/scripts.ts";
-import type { AliasValues } from "./alias.ts";
+import { type Section, walkSections } from "../model/section.ts";
+import { type AlignState, LEAST_ELSEWHERE, type Level, reportLevel, unexpectedHeadings } from "./align-faults.ts";
 import { type LevelPairs, type Pairing, pairLevel, type Wanted } from "./align-level.ts";
+import type { AlignInput, Alignment, OutlinePosition } from "./alignment.ts";
 import { hasRequirements } from "./check-content.ts";
 import { headingMatcher } from "./compile-outline.ts";
-import {
-  isGroup,
-  type Outline,
-  type OutlineAdditional,
-  type OutlineGroup,
-  type OutlineItem,
-  type OutlineOrder,
-  type OutlineSection,
-  sectionsOf,
-} from "./outline.ts";
-
-/** The first words of a paragraph, list item or bold lead: what may stand for a heading. */
-export interface Opening extends Range {
-  readonly text: string;
-  /** The text is the beginning of a whole sentence: only frames may open it. */
-  readonly isSentence?: true;
-}
-
-export interface AlignInput {
-  /** Without `extends`: see `extendOutline`. */
-  readonly outline: Outline;
-  /** The top sections of one part. */
-  readonly sections: readonly Section[];
-  readonly values: AliasValues;
-  readonly language: Language;
-  /** Asked for only when a required section has no heading. */
-  openings(): readonly Opening[];
-}
-
-/** A section of the outline that the draft has. */
-export interface FoundSection {
-  readonly wanted: OutlineSection;
-  /** `null` when only an opening stands for it. */
-  readonly section: Section | null;
-  readonly opening: Opening | null;
-  readonly confidence: number;
-}
-
-/** Between which sections something belongs: in `parent` (`null` at the top), after `after`, before `before`. */
-export interface OutlinePosition {
-  readonly parent: Section | null;
-  readonly after: Section | null;
-  readonly before: Section | null;
-  readonly siblings: readonly Section[];
-}
-
-export type AlignmentFault =
-  /** `near`: a heading that may be meant for it. */
-  | { readonly type: "missing"; readonly wanted: OutlineSection; readonly position: OutlinePosition; readonly near: Section | null }
-  | {
-      readonly type: "misplaced";
-      readonly wanted: OutlineSection;
-      readonly section: Section;
-      readonly order: OutlineOrder;
-      /** Of the heading: 1 when it has the section's own words. */
-      readonly confidence: number;
-      readonly position: OutlinePosition;
-    }
-  /** `near`: a section of the outline that it may be meant for. */
-  | { readonly type: "unexpected"; readonly section: Section; readonly near: OutlineSection | null; readonly additional: OutlineAdditional }
-  | { readonly type: "count"; readonly wanted: OutlineSection; readonly sections: readonly Section[] }
-  /** None of, or more than one of, the sections of a group. */
-  | { readonly type: "group"; readonly group: OutlineGroup; readonly present: readonly FoundSection[]; readonly position: OutlinePosition };
-
-export interface Alignment {
-  readonly found: readonly FoundSection[];
-  readonly faults: readonly AlignmentFault[];
-  /** Number of sections that the outline asks for, without optional ones and those inside others. */
-  readonly asked: number;
-}
-
-/** A heading at another level than expected must be this surely the section's. */
-const LEAST_ELSEWHERE = 0.9;
-/** From this nearness on a heading is taken for a reworded one. */
-const LEAST_NEAR = 0.6;
+import { isGroup, type OutlineSection, sectionsOf } from "./outline.ts";
+import { isRequired } from "./required-section.ts";
 
 /**
  * Compares a draft with an outline. One missing section is one fault and shifts none of the others; a section may stand at another
  * level, share its heading with another, or be opened by a paragraph's first words instead of a heading.
  */
 export function alignOutline(input: AlignInput): Alignment {
-  const state: State = {
+  const state: AlignState = {
     input,
     found: [],
     faults: [],
@@ -116,26 +41,9 @@ export function alignOutline(input: AlignInput): Alignment {
     const needs = "wanted" in fault ? fault.wanted.onlyWhen?.section : undefined;
     return fault.type !== "missing" || needs === undefined || ids.has(needs);
   });
-  for (const { siblings, additional, items } of state.paired) faults.push(...unexpected(siblings, additional, items, state));
+  for (const { siblings, additional, items } of state.paired) faults.push(...unexpectedHeadings(siblings, additional, items, state));
   const asked = sectionsOf(outline.sections).filter((section) => isRequired(section, input)).length;
   return { found: state.found, faults, asked };
-}
-
-interface State {
-  readonly input: AlignInput;
-  readonly found: FoundSection[];
-  readonly faults: AlignmentFault[];
-  readonly taken: Set<Section>;
-  /** Sections whose subsections are aligned. */
-  readonly descended: Set<Section>;
-  readonly all: readonly Section[];
-  openings: readonly Opening[] | null;
-  /** Closed levels, whose left-over headings are looked at last. */
-  readonly paired: {
-    readonly siblings: readonly Section[];
-    readonly additional: OutlineAdditional;
-    readonly items: readonly OutlineItem[];
-  }[];
 }
 
 /** The siblings among which the outline's top sections stand: the top of the draft, or the level below one heading that wraps them all. */
@@ -150,8 +58,9 @@ function baseGroup(
     return known.size;
   };
   let best = { parent: null as Section | null, sections: top };
+  if (top.length > MOST_WRAPPERS) return best;
   let bestCount = countOf(top);
-  if (bestCount > 1 || top.length > MOST_WRAPPERS) return best;
+  if (bestCount > 1) return best;
   for (const { sections, level } of all) {
     if (level > top[0]!.level + 1 || sections.length <= bestCount) continue;
     const count = countOf(sections);
@@ -165,13 +74,7 @@ function baseGroup(
 /** A heading that wraps the whole draft has at most an annex or two beside it. */
 const MOST_WRAPPERS = 3;
 
-interface Level {
-  readonly items: readonly OutlineItem[];
-  readonly order: OutlineOrder;
-  readonly additional: OutlineAdditional;
-}
-
-function alignItems(level: Level, at: { readonly parent: Section | null; readonly siblings: readonly Section[] }, state: State): void {
+function alignItems(level: Level, at: { readonly parent: Section | null; readonly siblings: readonly Section[] }, state: AlignState): void {
   const { input, taken } = state;
   const sections = sectionsOf(level.items);
   const grouped = new Set(level.items.filter(isGroup).flatMap((group) => group.sections));
@@ -236,7 +139,7 @@ function findElsewhere(
   held: readonly (Section[] | null)[],
   parent: Section | null,
   hold: (pair: Pairing) => void,
-  state: State,
+  state: AlignState,
 ): void {
   for (const i of sections.keys()) {
     if (held[i] || !wanted[i]!.sought) continue;
@@ -256,118 +159,5 @@ function findElsewhere(
   }
 }
 
-interface PairedLevel {
-  readonly sections: readonly OutlineSection[];
-  readonly wanted: readonly Wanted[];
-  readonly held: (Section[] | null)[];
-  readonly at: { readonly parent: Section | null; readonly siblings: readonly Section[] };
-  positionOf(i: number): OutlinePosition;
-}
-
-function reportLevel(level: Level, paired: PairedLevel, state: State): void {
-  const { sections, wanted, held, at, positionOf } = paired;
-  const indexOf = new Map(sections.map((section, i) => [section, i]));
-  const isFound = (section: OutlineSection): boolean => held[indexOf.get(section)!] !== null || opened.has(section);
-  const opened = new Set<OutlineSection>();
-  const open = (section: OutlineSection): boolean => {
-    const opening = findOpening(wanted[indexOf.get(section)!]!, state);
-    if (!opening) return false;
-    opened.add(section);
-    state.found.push({ wanted: section, section: null, opening, confidence: 0.7 });
-    return true;
-  };
-  const lost: number[] = [];
-  for (const [i, section] of sections.entries()) {
-    const own = held[i];
-    if (own) {
-      const { min = 1, max = Number.POSITIVE_INFINITY } = section.repeat ?? { min: 0 };
-      if (own.length < min || own.length > max) state.faults.push({ type: "count", wanted: section, sections: own });
-    } else if (wanted[i]!.required) lost.push(i);
-  }
-  const near = nearHeadings(lost, wanted, at.siblings, state);
-  for (const i of lost)
-    if (near.has(i) || !open(sections[i]!))
-      state.faults.push({ type: "missing", wanted: sections[i]!, position: positionOf(i), near: near.get(i) ?? null });
-  for (const group of level.items) {
-    if (!isGroup(group)) continue;
-    const present = group.sections.filter(isFound);
-    if (present.length === 0 && group.group !== "allOrNone") for (const section of group.sections) if (open(section)) present.push(section);
-    const first = indexOf.get(group.sections[0]!)!;
-    if (group.group === "allOrNone") {
-      if (present.length === 0) continue;
-      for (const section of group.sections)
-        if (!isFound(section) && !open(section))
-          state.faults.push({ type: "missing", wanted: section, position: positionOf(indexOf.get(section)!), near: null });
-    } else if (present.length === 0 || (group.group === "oneOf" && present.length > 1)) {
-      const found = state.found.filter((entry) => present.includes(entry.wanted));
-      state.faults.push({ type: "group", group, present: found, position: positionOf(first) });
-    }
-  }
-}
-
-/** Left-over headings that come near to a lost section, each used once, the nearest first. */
-function nearHeadings(
-  lost: readonly number[],
-  wanted: readonly Wanted[],
-  siblings: readonly Section[],
-  state: State,
-): ReadonlyMap<number, Section> {
-  const candidates: { i: number; section: Section; nearness: number }[] = [];
-  for (const i of lost)
-    for (const section of siblings) {
-      if (state.taken.has(section)) continue;
-      const nearness = wanted[i]!.matcher.nearness(section.title);
-      if (nearness >= LEAST_NEAR) candidates.push({ i, section, nearness });
-    }
-  candidates.sort((a, b) => b.nearness - a.nearness);
-  const result = new Map<number, Section>();
-  for (const { i, section } of candidates) {
-    if (result.has(i) || state.taken.has(section)) continue;
-    result.set(i, section);
-    state.taken.add(section);
-  }
-  return result;
-}
-
-function findOpening({ matcher }: Wanted, state: State): Opening | null {
-  state.openings ??= state.input.openings();
-  return state.openings.find(({ text, isSentence }) => (isSentence ? matcher.opensSentence(text) : matcher.opens(text))) ?? null;
-}
-
 const lastBefore = ({ inOrder }: LevelPairs, i: number): Section | null => inOrder.findLast((pair) => pair.wanted < i)?.section ?? null;
 const firstAfter = ({ inOrder }: LevelPairs, i: number): Section | null => inOrder.find((pair) => pair.wanted > i)?.section ?? null;
-
-/** True unless the section is optional, may stand no times, or its conditions on language and front matter do not hold. */
-export function isRequired(section: OutlineSection, input: Pick<AlignInput, "values" | "language">): boolean {
-  if (section.optional || section.repeat?.min === 0) return false;
-  const { onlyWhen } = section;
-  if (!onlyWhen) return true;
-  if (onlyWhen.language && onlyWhen.language !== input.language) return false;
-  const { frontMatter } = input.values;
-  return Object.entries(onlyWhen.frontMatter ?? {}).every(([key, allowed]) => {
-    const value = Object.hasOwn(frontMatter, key) ? frontMatter[key] : null;
-    return allowed.some((one) => one === value || (value !== null && one !== null && String(one) === String(value)));
-  });
-}
-
-function unexpected(
-  siblings: readonly Section[],
-  additional: OutlineAdditional,
-  items: readonly OutlineItem[],
-  state: State,
-): readonly AlignmentFault[] {
-  const open = sectionsOf(items).filter((wanted) => !state.found.some((found) => found.wanted === wanted));
-  return siblings
-    .filter((section) => !state.taken.has(section))
-    .map((section) => {
-      let near: OutlineSection | null = null;
-      let nearest = LEAST_NEAR;
-      for (const wanted of open) {
-        const nearness = headingMatcher(wanted, state.input.values).nearness(section.title);
-        if (nearness < nearest) continue;
-        near = wanted;
-        nearest = nearness;
-      }
-      return { type: "unexpected", section, near, additional };
-    });
-}

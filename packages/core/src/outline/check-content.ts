@@ -141,7 +141,7 @@ function* checkCells(table: TableBlock, needs: NonNullable<ContentRequirements["
 
 const missingHeaders = (table: TableBlock, headers: readonly string[]): readonly string[] => {
   const own = new Set((table.rows[0] ?? []).map((cell) => cell.text.trim().toLowerCase()));
-  return headers.filter((header) => !header.split("/").some((name) => own.has(name.trim().toLowerCase())));
+  return headers.filter((header) => ![header, ...header.split("/")].some((name) => own.has(name.trim().toLowerCase())));
 };
 
 const headerRange = (table: TableBlock): Range => {

@@ -77,31 +77,41 @@ const LATIN = /[A-Za-z]/;
 const HAN_ONLY = /^(?:[\u3400-\u9fff()|?+*^:$、]+|[\u3400-\u9fff()|?+*^:.、]+)$/;
 const LATIN_ONLY = /^[A-Za-z()|?+*^$:' [\]-]+$/;
 
+/** What no pattern that needs a letter of a script matches: nothing, signs, letters of another script. */
+const PROBES: Readonly<Record<"han" | "latin", readonly string[]>> = { han: ["", "x".repeat(100)], latin: ["", " - ' : "] };
+
 /** One pattern for all that need Han characters, one for all that need Latin letters: most headings are in one script. */
 function joinByScript(patterns: readonly Pattern[]): readonly ScriptPattern[] {
-  const needOf = (pattern: Pattern): ScriptPattern["needs"] => {
-    const bare = pattern.source.replace(/\{\d*,?\d*\}|\\b/g, "");
-    // What matches nothing, or signs alone, needs no letter.
-    if (pattern.test("") || pattern.test("x".repeat(100)) || pattern.test(" - ' : ")) return null;
+  const needOf = ({ source }: Pattern): ScriptPattern["needs"] => {
+    const bare = source.replace(/\{\d*,?\d*\}|\\b/g, "");
     if (HAN_ONLY.test(bare)) return "han";
     return LATIN_ONLY.test(bare) && !bare.includes("[^") ? "latin" : null;
   };
-  return ([null, "han", "latin"] as const).flatMap((needs) => {
-    const own = patterns.filter((pattern) => needOf(pattern) === needs);
-    if (own.length === 0) return [];
-    const joined = compilePattern(own.map(({ source }) => `(?:${source})`).join("|")).pattern;
-    return joined ? [{ pattern: joined, needs }] : own.map((pattern) => ({ pattern, needs }));
-  });
+  return ([null, "han", "latin"] as const).flatMap((needs) =>
+    joined(patterns.filter((pattern) => needOf(pattern) === needs)).map((pattern) => ({
+      pattern,
+      needs: needs !== null && PROBES[needs].some((probe) => pattern.test(probe)) ? null : needs,
+    })),
+  );
 }
+
+/** One pattern for all; those that cannot stand beside others (two groups of one name) stay alone. */
+function joined(patterns: readonly Pattern[]): readonly Pattern[] {
+  if (patterns.length < 2 || patterns.some(({ source }) => /\\[1-9]/.test(source))) return patterns;
+  const { pattern } = compilePattern(patterns.map(({ source }) => `(?:${source})`).join("|"), { longest: LONGEST_JOINED });
+  return pattern ? [pattern] : patterns;
+}
+/** In code units. */
+const LONGEST_JOINED = 20_000;
 
 const mayMatch = (text: string, needs: ScriptPattern["needs"]): boolean =>
   needs === null || (needs === "han" ? HAN.test(text) : LATIN.test(text));
 
 const compileOpenings = ({ heading, frames = [] }: OutlineSection, values: AliasValues): CompiledOpenings => ({
-  starts: frames.flatMap((alias) => aliasPattern(alias, values, { where: "start" }) ?? []),
+  starts: joined(frames.flatMap((alias) => aliasPattern(alias, values, { where: "start" }) ?? [])),
   texts: frames.filter(isPlainAlias),
   // Patterns of headings are wide: in running text they find the subject of a section, unless they are the whole opening.
-  wholes: heading.flatMap((alias) => (alias === "*" ? [] : (aliasPattern(alias, values, { where: "whole" }) ?? []))),
+  wholes: joined(heading.flatMap((alias) => (alias === "*" ? [] : (aliasPattern(alias, values, { where: "whole" }) ?? [])))),
 });
 
 function matcherOf(section: OutlineSection, values: AliasValues): HeadingMatcher {
@@ -163,7 +173,6 @@ function affixScore(heading: string, { key, isWords }: AliasKey): number {
     if (heading.endsWith(` ${key}`)) return 0.9;
     return heading.startsWith(`${key} `) && !/^(?:and|or|of) /.test(heading.slice(key.length + 1)) ? 0.8 : 0;
   }
-  if (key.length < 3) return 0;
-  if (heading.endsWith(key)) return 0.9;
-  return heading.startsWith(key) ? 0.8 : 0;
+  if (heading.endsWith(key)) return key.length > 2 ? 0.9 : key.length > 1 ? 0.85 : 0;
+  return key.length > 2 && heading.startsWith(key) ? 0.8 : 0;
 }

@@ -74,12 +74,20 @@ function singular(word: string): string {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-/** How much two keys share, from 0 to 1: the better of common pairs of characters (or words) and of edits needed. */
+/**
+ * How much two keys share, from 0 to 1: the better of common pairs of characters (or words) and of edits needed.
+ * 0 for keys that share less than about half, which are not compared further.
+ */
 export function keySimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  // Keys whose lengths differ more share too little to matter: their pairs could not make up 0.6 of both.
-  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  if (short * 3 < long || ((short - 1) * 7 < (long - 1) * 3 && !a.includes(" ") && !b.includes(" "))) return 0;
+  if (a === "" || b === "") return 0;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const isWords = a.includes(" ") || b.includes(" ");
+  // Pairs of keys whose lengths differ more cannot make up 0.6 of both.
+  if (short.length * 3 < long.length || (!isWords && (short.length - 1) * 7 < (long.length - 1) * 3)) return 0;
+  let shared = 0;
+  for (let i = 0; i < short.length; i++) if (long.includes(short[i]!)) shared++;
+  if (shared * 2 < short.length) return 0;
   return Math.max(dice(grams(a), grams(b)), editRatio(a, b));
 }
 

@@ -33,10 +33,21 @@ export function newDraft(outline: Outline, options: NewDraftOptions): string {
     comment(outline.guidance, writer),
     comment(outline.lead?.guidance, writer),
     ...sectionBlocks(outline.sections, 0, [], writer),
-    closingOf(outline, writer),
+    comment(closingNote(outline, options.language), writer),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
+
+/** What a new draft says beside the guidance of its sections, in both languages: notes that are to go when it is written. */
+export function draftNotes(outline: Outline): readonly string[] {
+  const own = (["zh", "en"] as const).map((language) => closingNote(outline, language));
+  return [outline.guidance, OPTIONAL_NOTE, ...own].flatMap((note) => (note ? Object.values(note) : []));
+}
+
+const OPTIONAL_NOTE: OutlineText = {
+  en: "Optional: delete this section if it is not needed",
+  "zh-CN": "可选，不需要请删去本部分",
+};
 
 interface Writer extends NewDraftOptions {
   readonly numbering: readonly string[];
@@ -145,10 +156,8 @@ const comment = (guidance: OutlineText | undefined, { language }: Pick<Writer, "
 
 /** What to write; a section without guidance of its own still asks to be written. */
 function sectionComment(section: OutlineSection, heading: string, writer: Writer): string {
-  const zh = writer.language === "zh";
-  const lines = [comment(section.guidance ?? { en: `Write "${heading}" here`, "zh-CN": `请填写“${heading}”` }, writer)];
-  if (section.optional) lines.push(zh ? "<!-- 可选，不需要请删去本部分 -->" : "<!-- Optional: delete this section if it is not needed -->");
-  return lines.join("\n");
+  const own = comment(section.guidance ?? { en: `Write "${heading}" here`, "zh-CN": `请填写“${heading}”` }, writer);
+  return section.optional ? `${own}\n${comment(OPTIONAL_NOTE, writer)}` : own;
 }
 
 function tableOf({ tables }: OutlineSection): string {
@@ -156,9 +165,9 @@ function tableOf({ tables }: OutlineSection): string {
   return headers.length === 0 ? "" : `| ${headers.join(" | ")} |\n|${" --- |".repeat(headers.length)}\n|${"  |".repeat(headers.length)}`;
 }
 
-/** What the end must say, as a comment: text there would make the last section look written. */
-function closingOf({ closing }: Outline, writer: Writer): string {
-  const words = (closing?.mustContain ?? []).map((aliases) => shownAlias(aliases, writer.language)).filter((text) => text !== "");
-  if (words.length === 0) return comment(closing?.guidance, writer);
-  return comment({ en: `End with: ${words.join(". ")}.`, "zh-CN": `文末写：${words.join("，")}。` }, writer);
+/** What the end must say, or what to write there; a comment in a draft, since text would make the last section look written. */
+function closingNote({ closing }: Outline, language: Language): OutlineText | undefined {
+  const words = (closing?.mustContain ?? []).map((aliases) => shownAlias(aliases, language)).filter((text) => text !== "");
+  if (words.length === 0) return closing?.guidance;
+  return { en: `End with: ${words.join(". ")}.`, "zh-CN": `文末写：${words.join("，")}。` };
 }

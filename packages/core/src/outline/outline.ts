@@ -42,8 +42,9 @@
  * - `sections`, `order`, `additional` for its subsections; `severity`; `guidance` (what to write; text or `{en, zh}`).
  * - content requirements, of the section with its subsections:
  *   `minCharacters` `maxCharacters` (no spaces counted) `minWords` `maxWords` (a Han character or a Latin word is one) ·
- *   `paragraphs: {min, max}` · `items: {min, max, each: [owner, deadline, number, date, link, or any alias]}` (list items, numbered
- *   subsections or a series 一是…二是…) · `tables: {min, max, headers, columns, noEmptyCells, values: {列名: [甲, 乙]}}` ·
+ *   `paragraphs: {min, max}` · `items: {min, max, each: [owner, deadline, number, date, link, or any alias]}` (list items, else table
+ *   rows, else subsections, a series 一是…二是… or paragraphs, whichever are most) ·
+ *   `tables: {min, max, headers, columns, noEmptyCells, values: {列名: [甲, 乙]}}` (a header may have two names, `责任人/Owner`) ·
  *   `code: {min, max, languages}` · `images: {min, max, alt: true}` · `links: {min, max}` · `mustContain`, `mustNotContain` (lists; an entry
  *   is an alias, or a list of aliases of which one must be there) · `checklistDone: true`.
  *

@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Unit } from "../model/unit.ts";
 import { definitionsOf, type Line, readChunk } from "./fast-chunk.ts";
 
-/** A stretch of the source: read already, or left to the Markdown parser. `end` is after the last line's break. */
+/** A stretch of the source: read already, or left to the Markdown parser, with the blank lines after it, which an unclosed block takes in. */
 export type Stretch =
   | { readonly kind: "read"; readonly blocks: readonly Block[]; readonly units: readonly Unit[] }
   | { readonly kind: "parser"; readonly start: number; readonly end: number };
@@ -16,9 +16,8 @@ const FENCE = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
 export function scanBlocks(source: string, base: number): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let openAt = -1;
-  let openEnd = -1;
-  const flush = (): void => {
-    if (openAt >= 0) stretches.push({ kind: "parser", start: openAt, end: openEnd });
+  const flush = (end: number): void => {
+    if (openAt >= 0) stretches.push({ kind: "parser", start: openAt, end });
     openAt = -1;
   };
   const chunks = chunksOf(source);
@@ -28,16 +27,13 @@ export function scanBlocks(source: string, base: number): readonly Stretch[] {
     // A list may go on after a blank line, and may be the rest of one that began before it.
     const isWhole = read && !(read.startsWithList && openAt >= 0) && !(read.endsInList && mayContinueList(source, chunk.next));
     if (isWhole) {
-      flush();
+      flush(chunk.lines[0]!.start);
       stretches.push({ kind: "read", blocks: read.blocks, units: read.units });
     } else {
       if (openAt < 0) openAt = chunk.lines[0]!.start;
-      openEnd = chunk.end;
     }
   }
-  // What an unclosed block takes in at the end counts, too.
-  openEnd = source.length;
-  flush();
+  flush(source.length);
   return stretches;
 }
 
@@ -52,7 +48,6 @@ const mayContinueList = (source: string, from: number): boolean => {
 interface Chunk {
   readonly lines: readonly Line[];
   readonly needsParser: boolean;
-  readonly end: number;
   readonly next: number;
 }
 
@@ -71,7 +66,6 @@ function nextChunk(source: string, from: number): Chunk {
   const lines: Line[] = [];
   let needsParser = false;
   let at = from;
-  let end = from;
   while (at < source.length) {
     const lineBreak = source.indexOf("\n", at);
     const lineEnd = lineBreak < 0 ? source.length : lineBreak;
@@ -93,14 +87,12 @@ function nextChunk(source: string, from: number): Chunk {
       if (!fence) needsParser = true;
     }
     lines.push({ start: at, end: lineEnd, fence });
-    end = lineEnd;
     at = next;
     if (fence) {
-      end = fence.closeEnd;
       at = Math.min(source.length, fence.closeEnd + 1);
     }
   }
-  return { lines, needsParser, end, next: at };
+  return { lines, needsParser, next: at };
 }
 
 /** The closing line of a fence that opens at the left edge; `null` when there is none, or the opening is no fence. */

@@ -20,7 +20,7 @@ export function parseMarkdownWhole(source: string, base: number): ParsedMarkdown
 
 /** Stands for what was read without the parser, so that containers end where they end in the whole text. */
 const STAND_IN = "x";
-const SEPARATOR = "\n\n";
+const BLANK_LINE = "\n\n";
 
 /**
  * The same, with only those stretches going through the parser that need it. They are parsed in one text, so that
@@ -87,16 +87,17 @@ function reduce(
   const put = (piece: string): number => {
     const at = length;
     pieces.push(piece);
-    length += piece.length + SEPARATOR.length;
+    length += piece.length;
     return at;
   };
   const places = stretches.map((stretch, index) => {
     if (stretch.kind === "parser") return { stretch, at: put(source.slice(stretch.start, stretch.end)) };
     if (stretches[index - 1]?.kind === "read") return { stretch, at: -1 };
-    for (let i = index; stretches[i]?.kind === "read"; i++) for (const definition of definitionsIn(stretches[i]!)) put(definition);
-    return { stretch, at: put(STAND_IN) };
+    for (let i = index; stretches[i]?.kind === "read"; i++)
+      for (const definition of definitionsIn(stretches[i]!)) put(definition + BLANK_LINE);
+    return { stretch, at: put(STAND_IN + BLANK_LINE) };
   });
-  return { reduced: pieces.join(SEPARATOR), places };
+  return { reduced: pieces.join(""), places };
 }
 
 function* definitionsIn(stretch: Stretch): Generator<string> {

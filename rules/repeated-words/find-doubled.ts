@@ -32,6 +32,8 @@ function isReduplication(word: string): boolean {
   if (word.length === 2) return !NEVER_DOUBLED_ZH.has(word);
   if (/^(.)\1+$/.test(word)) return true;
   if (/[一二三四五六七八九十百千万两几]/.test(word[0]!) || /[又再]/.test(word.at(-1)!) || word[0] === "又" || word[0] === "再") return true;
+  // 想拿多少拿多少, 该干什么干什么.
+  if (/多少|什么|[谁哪几]|怎么/.test(word)) return true;
   // 2×2 characters that are themselves doubled: 哈哈哈哈.
   return word.length === 4 && word.slice(0, 2) === word.slice(2);
 }

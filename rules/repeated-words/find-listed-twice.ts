@@ -10,7 +10,7 @@ export interface ListedTwice {
 
 const QUOTED_SERIES =
   /(?:“[^“”]{1,30}”(?:[、,，和与及或]?|、)(?=“)){1,20}“[^“”]{1,30}”|(?:《[^《》]{1,40}》[、,，和与及或]?(?=《)){1,20}《[^《》]{1,40}》/g;
-const ITEM_EDGE = /[\s、，。；：！？,;:“”《》（）()]/;
+const ITEM_EDGE = /[\n、，。；：！？,;:“”《》（）()]/;
 const LONGEST_ITEM = 20;
 const ENGLISH_SERIES = /\b[A-Za-z][\w-]*(?:, [A-Za-z][\w-]*){1,20},? (?:and|or) [A-Za-z][\w-]*/g;
 
@@ -25,7 +25,12 @@ export function* findListedTwice(unit: Unit): Generator<ListedTwice> {
     }
   if (text.includes("、"))
     for (const { start, end } of commaSeries(text)) {
-      const item = repeatedInSeries(text.slice(start, end).split("、"));
+      const item = repeatedInSeries(
+        text
+          .slice(start, end)
+          .split("、")
+          .map((item) => item.trim()),
+      );
       if (item !== null) yield { item, start, end };
     }
   if (text.includes(", "))

@@ -9,7 +9,8 @@ export function* checkSequences(document: Document, options: { readonly inText: 
   const groups = numberedGroups(document);
   const running: Running = new Map();
   const restarting = restartingFamilies(groups);
-  for (let index = 0; index < groups.length; index++) yield* checkGroup(document, withRunningOn(groups, index), running, restarting, finding);
+  for (let index = 0; index < groups.length; index++)
+    yield* checkGroup(document, withRunningOn(groups, index), running, restarting, finding);
   yield* checkSkippedLevels(groups, finding);
   if (options.inText) for (const series of document.series) yield* checkSeries(series, finding);
 }
@@ -61,7 +62,7 @@ function* checkGroup(
   if (first.mark.number > 1 && !(before !== undefined && first.mark.number === before + 1)) {
     const expected = before !== undefined && !restarting.has(scopeKey) ? before + 1 : 1;
     const isTree = first.section !== null;
-    // A draft may be an excerpt that begins in the middle; only what stands alone at its outermost level is let pass.
+    // One numbered paragraph, such as a note, shows no series that could have begun before it.
     if (previous && before !== undefined && !restarting.has(scopeKey) && first.mark.number > before + 1)
       yield finding({
         message: "gap",
@@ -70,7 +71,7 @@ function* checkGroup(
         related: [{ message: "before", data: { mark: written(previous) }, range: previous.range }],
         fixes: fix(),
       });
-    else if (items.length > 1 || isTree)
+    else if (items.length > 1 || (isTree && group.key !== "arabic-dot") || first.section?.form === "markdown")
       yield finding({
         message: "wrong-start",
         data: { mark: written(first), expected: plainMark(first, expected) },
@@ -182,7 +183,7 @@ function* checkSingle(document: Document, group: Group, item: Numbered, finding:
   if (section.form === "markdown" && section.mark === null) return;
   const isTop = section.level === 1;
   // One numbered paragraph among prose is a remark; a title with subsections, or with text of its own, is a section.
-  if (mark.family === "arabic-dot" && section.sections.length === 0) return;
+  if (mark.family === "arabic-dot" && (section.sections.length === 0 || section.parent?.form === "markdown")) return;
   const part = document.partAt(section.start);
   if (isTop && part.sections.length > 1) return;
   yield finding({

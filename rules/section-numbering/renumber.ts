@@ -52,10 +52,10 @@ function nestedEdits(changes: readonly { item: Numbered; to: number }[]): Findin
 }
 
 function referenceEdits(document: Document, group: Group, changes: readonly { item: Numbered; to: number }[]): FindingEdit[] {
-  const numbers = group.items.map(({ mark }) => mark.number);
+  const count = new Map<number, number>();
+  for (const { mark } of group.items) count.set(mark.number, (count.get(mark.number) ?? 0) + 1);
   const target = new Map<number, number>();
-  for (const { item, to } of changes)
-    if (numbers.filter((number) => number === item.mark.number).length === 1) target.set(item.mark.number, to);
+  for (const { item, to } of changes) if (count.get(item.mark.number) === 1) target.set(item.mark.number, to);
   if (target.size === 0) return [];
   const pattern = referencePattern(group);
   if (!pattern) return [];

@@ -84,7 +84,7 @@ function markdownHeading(unit: Unit, unitIndex: number, block: Range): Heading {
 /** `12深化…` and `3 Scope`: a number without its dot. Whether it counts as a mark is for its neighbours to say. */
 function bareNumber(text: string): MarkMatch | null {
   const match =
-    /^(\d{1,2})(?:(?=[\u4e00-\u9fff])(?![年月日号时分秒个项多余名位人次家篇场期条件种类万亿元％%米岁届天周点步大余来])|[ \u3000]+(?=[\u4e00-\u9fffA-Z]))/.exec(
+    /^(\d{1,2})(?:(?=[\u4e00-\u9fff])(?![年月日号时分秒个项多余名位人次家篇场期条件种类万亿元％%米岁届天周点步大余来级组层线倍折星代路角度环轮批款类型套台辆部本册页张只头维比对])|[ \u3000]+(?=[\u4e00-\u9fffA-Z]))/.exec(
       text,
     );
   if (!match) return null;

@@ -92,7 +92,7 @@ const DIGIT_SHAPES: readonly Shape[] = [
       /^(\d{1,2}(?:[.．]\d{1,2}){1,4})(?:[.．、](?!\d)|(?=[\s\u3000])|(?=[\u4e00-\u9fffA-Z（(《“]))(?!\s*[%％万亿元倍个年月日米度千公分吨])/,
     read: (m) => m[1]!.split(/[.．]/).map(Number),
   },
-  { family: "arabic-dot", pattern: /^(\d{1,3})[.．、](?![\d.．])(?!\s*\d+[号楼室日月、])/, read: (m) => arabic(m[1]) },
+  { family: "arabic-dot", pattern: /^(\d{1,3})(?:[.．](?![\d.．])|、(?!\d+\s?[号楼室日月、和至到]))/, read: (m) => arabic(m[1]) },
   { family: "arabic-dot", pattern: /^(\d{1,2})[ \u3000]+[.．、](?![\d.．])/, defect: "space", read: (m) => arabic(m[1]) },
   { family: "arabic-dot", pattern: /^(\d{1,2})[,，](?=[\u4e00-\u9fff])/, defect: "comma", read: (m) => arabic(m[1]) },
   { family: "arabic-half-parenthesis", pattern: /^(\d{1,2})[）)](?![、])/, read: (m) => arabic(m[1]) },

@@ -54,7 +54,7 @@ mark('"', SIGN.quote);
 mark(".:@", SIGN.address);
 mark("#-", SIGN.hashOrHyphen);
 mark("款版型+SRWOEPADCFUe", SIGN.edition);
-mark("级届c", SIGN.cohort);
+mark("级届cC", SIGN.cohort);
 mark("会杯坛赛碳议景一续程nx", SIGN.event);
 mark("CGWE", SIGN.event);
 mark("修本版施实生执dv", SIGN.law);
@@ -213,10 +213,12 @@ const LONGEST_FILE_NAME = 60;
 function addFileNames(text: string, masks: Mask[]): void {
   if (!text.includes(".")) return;
   EXTENSION.lastIndex = 0;
+  let last = 0;
   for (let match = EXTENSION.exec(text); match; match = EXTENSION.exec(text)) {
     let start = match.index;
-    while (start > 0 && match.index - start < LONGEST_FILE_NAME && (OF_FILE_NAME.test(text[start - 1]!) || text[start - 1] === "."))
+    while (start > last && match.index - start < LONGEST_FILE_NAME && (OF_FILE_NAME.test(text[start - 1]!) || text[start - 1] === "."))
       start--;
+    last = match.index + match[0].length;
     const name = text.slice(start, match.index);
     // "Node.js" and "Vue.js" are products.
     if (name !== "" && !(match[0] === ".js" && /^[A-Z][A-Za-z]+$/.test(name)))

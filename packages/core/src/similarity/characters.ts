@@ -29,6 +29,30 @@ const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 const MARK = /^[\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]$/;
 
 function learn(code: number): number {
+  const kind = quickClass(code);
+  if (kind !== null) {
+    folded[code] = code >= 65 && code <= 90 ? code + 32 : code;
+    classes[code] = kind + 1;
+    return kind + 1;
+  }
+  return learnByProperties(code);
+}
+
+/** Class of the code units of which most drafts consist, `null` for others. */
+function quickClass(code: number): CharacterClass | null {
+  if (code >= 0x4e00 && code <= 0x9fff) return CHARACTER.single;
+  if (code < 0x80) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return CHARACTER.letter;
+    if (code >= 48 && code <= 57) return CHARACTER.digit;
+    return code === 36 || code === 37 ? CHARACTER.single : CHARACTER.none;
+  }
+  const isPunctuation = (code >= 0x2010 && code <= 0x2027) || (code >= 0x3000 && code <= 0x3004) || (code >= 0x3008 && code <= 0x3020);
+  return isPunctuation || code === 0xff0c || code === 0xff1b || code === 0xff1a || code === 0xff08 || code === 0xff09
+    ? CHARACTER.none
+    : null;
+}
+
+function learnByProperties(code: number): number {
   const character = String.fromCharCode(code);
   const plain = character.normalize("NFKC").toLowerCase();
   const first = plain.charCodeAt(0);

@@ -1,10 +1,9 @@
-import { walkBlocks } from "../model/block.ts";
 import type { Document } from "../model/document.ts";
 import { walkSections } from "../model/section.ts";
 import { type Sentence, sentenceRange } from "../model/sentences.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Range } from "../text/range.ts";
-import { Nesting } from "./nesting.ts";
+import { containersOf } from "./containers.ts";
 import { isFormula, isMostlyQuoted, REFERENCES_TITLE } from "./standing-phrases.ts";
 import { TokenTable } from "./tokens.ts";
 
@@ -18,6 +17,8 @@ export interface ComparableSentences {
   readonly reach: readonly number[];
   /** True where the sentence ends with a mark that ends sentences. */
   readonly closed: readonly boolean[];
+  /** True in list items that start with a word of code, as the entries of a reference do. */
+  readonly entry: readonly boolean[];
   /** Ordinal of the sentence's unit in the document. */
   readonly unit: readonly number[];
   /** Changes at every heading. */
@@ -49,29 +50,30 @@ const SHORTEST_NEARBY = { wide: 8, latin: 5 } as const;
 /** A numbered or plain line without a final mark that is no longer than this is a title. */
 const LONGEST_TITLE = 40;
 
-const cache = new WeakMap<Document, ComparableSentences>();
+let lastDocument: Document | null = null;
+let lastFound: ComparableSentences | null = null;
 
 /**
  * The sentences that are compared: running text and list items, without headings, titles, tables of contents, tables, quotations,
  * references, labelled fields, closing formulae and lines that are only a link. Outline marks at their start do not count.
+ * Those of the last document are kept: they are large, and asked for again at once or never.
  */
 export function comparableSentences(document: Document): ComparableSentences {
-  let found = cache.get(document);
-  if (!found) {
-    found = collect(document);
-    cache.set(document, found);
+  if (lastDocument !== document || lastFound === null) {
+    lastFound = collect(document);
+    lastDocument = document;
   }
-  return found;
+  return lastFound;
 }
 
 function collect(document: Document): ComparableSentences {
   const excluded = excludedRanges(document);
-  const lists = new Nesting(listRanges(document));
-  const variants = new Nesting(variantRanges(document));
+  const { lists, variants } = containersOf(document);
   const sentences: Sentence[] = [];
   const from: number[] = [];
   const closed: boolean[] = [];
   const unit: number[] = [];
+  const entry: boolean[] = [];
   const stretch: number[] = [];
   const list: number[] = [];
   const variant: number[] = [];
@@ -80,11 +82,13 @@ function collect(document: Document): ComparableSentences {
   let current: Unit | null = null;
   let ordinal = -1;
   let usable = false;
+  let isEntry = false;
   for (const sentence of document.sentences) {
     if (sentence.unit !== current) {
       current = sentence.unit;
       ordinal++;
       usable = isRunningText(current);
+      isEntry = usable && startsWithCode(current);
     }
     if (!usable) continue;
     while (next < excluded.length && excluded[next]!.start <= sentence.start) inside = Math.max(inside, excluded[next++]!.end);
@@ -99,6 +103,7 @@ function collect(document: Document): ComparableSentences {
     from.push(Math.max(mark?.[0].length ?? 0, inside > sentence.start ? offsetOf(sentence, inside) : 0));
     closed.push(ended);
     unit.push(ordinal);
+    entry.push(isEntry);
     stretch.push(next);
     list.push(lists.outermost(lists.innermost(sentence.start)));
     variant.push(variants.innermost(sentence.start));
@@ -110,11 +115,13 @@ function collect(document: Document): ComparableSentences {
     const words = table.words[index]!;
     return words >= SHORTEST[script] ? 2 : words >= SHORTEST_NEARBY[script] ? 1 : 0;
   });
-  return { sentences, from, table, reach, closed, unit, stretch, list, variant, areVariants: (a, b) => variants.areApart(a, b) };
+  return { sentences, from, table, reach, closed, entry, unit, stretch, list, variant, areVariants: (a, b) => variants.areApart(a, b) };
 }
 
 const isRunningText = (unit: Unit): boolean =>
   (unit.kind === "paragraph" || unit.kind === "item") && !unit.quoted && unit.text.length >= SHORTEST_NEARBY.wide && !isOnlyLink(unit);
+
+const startsWithCode = (unit: Unit): boolean => unit.kind === "item" && unit.spans.some(({ kind, start }) => kind === "code" && start <= 1);
 
 /** Entries of "See also" lists. */
 const isOnlyLink = (unit: Unit): boolean =>
@@ -150,34 +157,6 @@ function excludedRanges(document: Document): readonly Range[] {
   }
   ranges.push(...document.listings);
   return ranges.sort((a, b) => a.start - b.start);
-}
-
-function listRanges(document: Document): readonly Range[] {
-  const ranges: Range[] = [...document.series];
-  for (const block of walkBlocks(document.blocks)) if (block.type === "list") ranges.push(block);
-  return ranges;
-}
-
-const TAG = /<(\/?)([A-Za-z][\w.-]*)\b[^>]*?(\/?)>/g;
-
-/** Stretches between an HTML block that opens an element and the one that closes it: `<div class="linux">`, `<TabItem>`. */
-function variantRanges(document: Document): readonly Range[] {
-  const ranges: Range[] = [];
-  const open: { name: string; start: number }[] = [];
-  for (const block of walkBlocks(document.blocks)) {
-    if (block.type !== "html") continue;
-    for (const [, closing, name, selfClosing] of block.value.matchAll(TAG)) {
-      if (closing === "") {
-        if (selfClosing === "") open.push({ name: name!, start: block.end });
-        continue;
-      }
-      const at = open.findLastIndex((element) => element.name === name);
-      if (at < 0) continue;
-      const [element] = open.splice(at);
-      if (element && block.start > element.start) ranges.push({ start: element.start, end: block.start });
-    }
-  }
-  return ranges;
 }
 
 /** Offset in the sentence's text of an offset in the source. */

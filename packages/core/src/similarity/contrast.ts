@@ -20,12 +20,11 @@ export function contrastOf(
   later: string,
   differences: readonly Difference[],
 ): { readonly contrast: Contrast; readonly differences: readonly Difference[] } {
-  const factsA = factExpressions(earlier);
-  const factsB = factExpressions(later);
   const kinds: Contrast[] = [];
   const widened = differences.map((difference) => {
-    const a = widen(difference.earlier, factsA);
-    const b = widen(difference.later, factsB);
+    const replaced = difference.earlier.start < difference.earlier.end && difference.later.start < difference.later.end;
+    const a = replaced ? widen(difference.earlier, earlier) : { range: difference.earlier, facts: null };
+    const b = replaced ? widen(difference.later, later) : { range: difference.later, facts: null };
     kinds.push(kindOf(earlier, later, difference, a, b));
     return { earlier: a.range, later: b.range };
   });
@@ -55,18 +54,20 @@ interface Widened {
   readonly facts: readonly FactExpression[] | null;
 }
 
-/** A range with the facts that it cuts; empty ranges stay. */
-function widen(range: Range, facts: readonly FactExpression[]): Widened {
-  if (range.start === range.end) return { range, facts: [] };
-  const touched = facts.filter((fact) => fact.start < range.end && range.start < fact.end);
+/** Numbers and dates are no longer than this. */
+const LONGEST_FACT = 20;
+
+/** A range made to hold whole the facts that it cuts. */
+function widen(range: Range, text: string): Widened {
+  const from = Math.max(0, range.start - LONGEST_FACT);
+  const facts = factExpressions(text.slice(from, range.end + LONGEST_FACT));
+  const touched = facts.filter((fact) => from + fact.start < range.end && range.start < from + fact.end);
   const first = touched[0];
   if (!first) return { range, facts: null };
-  const start = Math.min(range.start, first.start);
-  const end = Math.max(range.end, touched.at(-1)!.end);
-  const covered =
-    first.start <= range.start &&
-    touched.at(-1)!.end >= range.end &&
-    touched.every((fact, i) => i === 0 || fact.start - touched[i - 1]!.end <= 1);
+  const start = Math.min(range.start, from + first.start);
+  const end = Math.max(range.end, from + touched.at(-1)!.end);
+  const joined = touched.every((fact, i) => i === 0 || fact.start - touched[i - 1]!.end <= 1);
+  const covered = joined && from + first.start <= range.start && from + touched.at(-1)!.end >= range.end;
   return { range: { start, end }, facts: covered ? touched : null };
 }
 
@@ -86,11 +87,25 @@ function kindOf(earlier: string, later: string, raw: Difference, a: Widened, b: 
   }
   if (wordsA !== "" && wordsB !== "") {
     if (NUMERAL.test(wordsA) && NUMERAL.test(wordsB) && (names(earlier, raw.earlier) || names(later, raw.later))) return "subject";
-    if (isName(earlier, raw.earlier) && isName(later, raw.later)) return "subject";
-    if (areOpposites(wordsA, wordsB)) return "opposite";
+    if (areNames(earlier, raw.earlier, later, raw.later)) return "subject";
+    if (areOppositesAt(earlier, raw.earlier, later, raw.later)) return "opposite";
     if (isUnitSwap(earlier, later, raw)) return "unit";
   }
   return "words";
+}
+
+/** Also where only one character of a word differs: 挂载 and 卸载, 之前 and 之后. */
+function areOppositesAt(earlier: string, a: Range, later: string, b: Range): boolean {
+  for (const [before, after] of [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    const left = earlier.slice(Math.max(0, a.start - before), a.end + after);
+    const right = later.slice(Math.max(0, b.start - before), b.end + after);
+    if (areOpposites(left, right)) return true;
+  }
+  return false;
 }
 
 const NUMERAL = /^(?:\d+|[〇零一二两三四五六七八九十百千]+)$/;
@@ -131,20 +146,38 @@ function names(text: string, { start, end }: Range): boolean {
   );
 }
 
-const ENCLOSED = /[“「『《"'`（(][^”」』》"'`）)]*$/;
-/** True for words that name a thing: Latin words in Chinese, capitalised ones in English, what stands in quotation marks or 《》. */
+/** True for words that name things: Latin words in Chinese, capitalised ones in English, code, and what stands in quotation marks or 《》. */
+function areNames(earlier: string, a: Range, later: string, b: Range): boolean {
+  const left = enclosureOf(earlier, a);
+  const right = enclosureOf(later, b);
+  if (left !== null && right !== null && isMisspelling(left, right)) return false;
+  return (left !== null || isName(earlier, a)) && (right !== null || isName(later, b));
+}
+
 function isName(text: string, { start, end }: Range): boolean {
   const words = text.slice(start, end);
-  if (
-    /[\u3400-\u9fff]/.test(text)
-      ? /^[A-Za-z0-9_.@$:/()<>\s-]+$/.test(words)
-      : /^[A-Z0-9`@$][\w.@$:/()<>-]*(?:\s[A-Z0-9]\S*)*$/.test(words) && start > 0
-  )
-    return true;
   if (/[_`()<>]|[a-z][A-Z]|\w\.\w/.test(text.slice(Math.max(0, start - 1), end + 1))) return true;
-  return (
-    ENCLOSED.test(text.slice(Math.max(0, start - 30), start)) && /^[^“「『《"'`（(]{0,30}[”」』》"'`）)]/.test(text.slice(end, end + 31))
-  );
+  return /[\u3400-\u9fff]/.test(text)
+    ? /^[A-Za-z0-9_.@$:/()<>\s-]+$/.test(words)
+    : /^[A-Z0-9`@$][\w.@$:/()<>-]*(?:\s[A-Z0-9]\S*)*$/.test(words) && start > 0;
+}
+
+const ENCLOSURE = /“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"|`[^`]*`|（[^）]*）|\([^)]*\)/g;
+
+/** What stands between the marks around a range, `null` without them. */
+function enclosureOf(text: string, { start, end }: Range): string | null {
+  for (const { index, 0: enclosed } of text.matchAll(ENCLOSURE))
+    if (index < start && end < index + enclosed.length) return enclosed.slice(1, -1);
+  return null;
+}
+
+/** Two long names that share most of their characters are one name, miswritten once. */
+function isMisspelling(a: string, b: string): boolean {
+  let prefix = 0;
+  while (prefix < a.length && a[prefix] === b[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < Math.min(a.length, b.length) - prefix && a[a.length - 1 - suffix] === b[b.length - 1 - suffix]) suffix++;
+  return a.length >= 4 && (prefix + suffix) * 2 >= Math.max(a.length, b.length);
 }
 
 /** Two differences inside one number or date are one. */

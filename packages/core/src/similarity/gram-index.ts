@@ -1,7 +1,7 @@
 import { powerOfTwo, Scratch } from "./scratch.ts";
 import type { TokenTable } from "./tokens.ts";
 
-/** A gram in more texts than this, and than `COMMON_SHARE` of them, is too common to lead from one text to another. */
+/** A gram that leads to more texts than this, and than `COMMON_SHARE` of them, is too common to be looked up. */
 const COMMON = 60;
 const COMMON_SHARE = 0.02;
 /** So many rare grams are looked up beyond the one that two texts must share: asking for several of them spares comparisons. */
@@ -12,7 +12,7 @@ const AGAIN = 0x80000000 | 0;
 const scratch = {
   grams: new Scratch(),
   buckets: new Scratch(),
-  newest: new Scratch(),
+  postings: new Scratch(),
   seen: new Scratch(),
   owner: new Scratch(),
   older: new Scratch(),
@@ -36,8 +36,8 @@ export class GramIndex {
   /** For each bucket two numbers: in how many texts its grams stand, and the last text that was looked at, counted from 1. */
   readonly #buckets: Int32Array;
 
-  /** Postings as linked lists: the newest entry of each bucket, and for each entry its text and the next older entry. */
-  readonly #newest: Int32Array;
+  /** Postings as linked lists: for each bucket the newest entry and how many there are, and for each entry its text and the next older entry. */
+  readonly #postings: Int32Array;
   #owner = scratch.owner.take(1024);
   #older = scratch.older.take(1024);
   #entries = 1;
@@ -64,7 +64,7 @@ export class GramIndex {
     this.#grams = scratch.grams.take(total);
     this.#sizes = new Int32Array(members.length);
     this.#buckets = scratch.buckets.filled(2 * count, 0);
-    this.#newest = scratch.newest.filled(count, 0);
+    this.#postings = scratch.postings.filled(2 * count, 0);
     this.#seen = scratch.seen.filled(2 * members.length, 0);
     this.#collect(count - 1);
   }
@@ -74,7 +74,7 @@ export class GramIndex {
     const grams = this.#grams;
     const buckets = this.#buckets;
     for (let text = 0; text < this.#members.length; text++) {
-      const wide = this.#table.wide[this.#members[text]!] === 1;
+      const wide = this.#table.wide[this.#members[text]!]!;
       const end = this.#end(text);
       let size = 0;
       for (let i = this.#start(text); i < end; i++) {
@@ -124,11 +124,14 @@ export class GramIndex {
     if (!this.#sortRare(text)) return -1;
     const seen = this.#seen;
     let touched = 0;
-    let probed = 0;
-    for (; probed < this.#prefix; probed++) {
-      const bucket = this.#rareBucket(probed);
-      if (this.#buckets[2 * bucket]! > this.#common) break;
-      for (let entry = this.#newest[bucket]!; entry > 0; entry = this.#older[entry]!) {
+    let skipped = 0;
+    for (let i = 0; i < this.#prefix; i++) {
+      const bucket = this.#rareBucket(i);
+      if (this.#postings[2 * bucket + 1]! > this.#common) {
+        skipped++;
+        continue;
+      }
+      for (let entry = this.#postings[2 * bucket]!; entry > 0; entry = this.#older[entry]!) {
         const other = this.#owner[entry]!;
         if (seen[2 * other] === text + 1) {
           seen[2 * other + 1]!++;
@@ -144,7 +147,6 @@ export class GramIndex {
         this.found[touched++] = other;
       }
     }
-    const skipped = this.#prefix - probed;
     let count = 0;
     for (let i = 0; i < touched; i++) {
       const other = this.found[i]!;
@@ -162,15 +164,17 @@ export class GramIndex {
     if (this.#rareOf !== text) return;
     for (let i = 0; i < this.#prefix; i++) {
       const bucket = this.#rareBucket(i);
-      if (this.#buckets[2 * bucket]! > this.#common) break;
+      // One more than is looked up, so that it is known to be too many.
+      if (this.#postings[2 * bucket + 1]! > this.#common) continue;
       const entry = this.#entries++;
       if (entry >= this.#owner.length) {
         this.#owner = larger(scratch.owner, this.#owner);
         this.#older = larger(scratch.older, this.#older);
       }
       this.#owner[entry] = text;
-      this.#older[entry] = this.#newest[bucket]!;
-      this.#newest[bucket] = entry;
+      this.#older[entry] = this.#postings[2 * bucket]!;
+      this.#postings[2 * bucket] = entry;
+      this.#postings[2 * bucket + 1]!++;
     }
   }
 

@@ -13,7 +13,7 @@ export interface LocalCopy {
 }
 
 /** Tokens that must stand unchanged to notice a copy, and to go on with it after a change. */
-const SEED = { wide: 6, latin: 4 } as const;
+const KEY = { wide: 8, latin: 4 } as const;
 const PIECE = { wide: 4, latin: 3 } as const;
 /** Tokens that may be changed, added or left out at one place. */
 const LONGEST_CHANGE = 10;
@@ -26,7 +26,7 @@ const firstPlaces = new Scratch();
 /**
  * Stretches inside sentences that repeat earlier ones: long Chinese sentences share clauses although the sentences differ.
  * Places whose grams all stand elsewhere too (`index` knows) are looked up in a table of first occurrences, and a hit is widened to both
- * sides (seed and extend, as BLAST does). Stretches do not cross paragraphs; sentences for which `skip` is true are left out on the later side.
+ * sides (as BLAST does; Altschul 1990). Stretches do not cross paragraphs; sentences for which `skip` is true are left out on the later side.
  */
 export function localCopies(
   comparable: ComparableSentences,
@@ -35,38 +35,34 @@ export function localCopies(
   skip: (sentence: number) => boolean,
 ): readonly LocalCopy[] {
   const { table } = comparable;
-  const seeds = seedPlaces(comparable, members, index);
-  if (seeds.length < 2) return [];
-  const size = powerOfTwo(seeds.length * 2);
+  const keys = keyPlaces(comparable, members, index);
+  if (keys.length < 2) return [];
+  const size = powerOfTwo(keys.length * 2);
   const first = firstPlaces.filled(size, 0);
   const found: LocalCopy[] = [];
+  const bounds = unitBounds(comparable);
   let sentence = -1;
   let end = 0;
   let examined = 0;
   let diagonal = 0;
-  for (const at of seeds) {
+  for (const at of keys) {
     if (at >= end) {
       sentence = sentenceAt(comparable, at);
       end = table.starts[sentence + 1]!;
     }
-    const wide = table.wide[sentence] === 1;
-    const length = wide ? SEED.wide : SEED.latin;
+    const wide = table.wide[sentence]!;
+    const length = wide ? KEY.wide : KEY.latin;
     const slot = slotOf(table.tokens, at, length, first, size - 1);
     const hit = first[slot]! - 1;
     if (hit < 0) {
       first[slot] = at + 1;
       continue;
     }
-    if (skip(sentence) || hit + length > at || (at < examined && at - hit === diagonal)) continue;
-    const copy = extend(
-      table.tokens,
-      at,
-      hit,
-      length,
-      boundsOf(comparable, sentence),
-      boundsOf(comparable, sentenceAt(comparable, hit)),
-      wide,
-    );
+    if (skip(sentence) || (at < examined && at - hit === diagonal)) continue;
+    const other = sentenceAt(comparable, hit);
+    // The parts of one sentence are parallel on purpose.
+    if (other === sentence) continue;
+    const copy = extend(table.tokens, at, hit, length, bounds[sentence]!, bounds[other]!, wide);
     examined = copy.laterEnd - length + 1;
     diagonal = at - hit;
     if (isWorthwhile(copy, wide)) found.push(copy);
@@ -74,19 +70,19 @@ export function localCopies(
   return withoutOverlaps(found);
 }
 
-/** Token positions in members from which on a seed's grams all stand in other members too. */
-function seedPlaces({ table }: ComparableSentences, members: readonly number[], index: GramIndex): readonly number[] {
-  const seeds: number[] = [];
+/** Token positions in members from which on a key's grams all stand in other members too. */
+function keyPlaces({ table }: ComparableSentences, members: readonly number[], index: GramIndex): readonly number[] {
+  const keys: number[] = [];
   for (const sentence of members) {
-    const [seed, gram] = table.wide[sentence] ? [SEED.wide, 3] : [SEED.latin, 2];
+    const [key, gram] = table.wide[sentence] ? [KEY.wide, 3] : [KEY.latin, 2];
     const last = table.starts[sentence + 1]! - gram;
     let run = 0;
     for (let at = table.starts[sentence]!; at <= last; at++) {
       run = index.isShared(at) ? run + 1 : 0;
-      if (run > seed - gram) seeds.push(at - (seed - gram));
+      if (run > key - gram) keys.push(at - (key - gram));
     }
   }
-  return seeds;
+  return keys;
 }
 
 interface Bounds {
@@ -94,13 +90,16 @@ interface Bounds {
   readonly end: number;
 }
 
-/** Token offsets of the unit around a sentence. */
-function boundsOf({ table, unit }: ComparableSentences, sentence: number): Bounds {
-  let first = sentence;
-  let last = sentence;
-  while (first > 0 && unit[first - 1] === unit[sentence]) first--;
-  while (last + 1 < table.count && unit[last + 1] === unit[sentence]) last++;
-  return { start: table.starts[first]!, end: table.starts[last + 1]! };
+/** For each sentence the token offsets of the unit around it. */
+function unitBounds({ table, unit }: ComparableSentences): readonly Bounds[] {
+  const bounds: Bounds[] = [];
+  for (let first = 0; first < table.count; ) {
+    let next = first + 1;
+    while (next < table.count && unit[next] === unit[first]) next++;
+    const bound = { start: table.starts[first]!, end: table.starts[next]! };
+    for (; first < next; first++) bounds.push(bound);
+  }
+  return bounds;
 }
 
 /** Index of the sentence in which a token stands. */

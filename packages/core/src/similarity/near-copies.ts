@@ -86,8 +86,8 @@ export function nearCopies(search: NearCopySearch, index: GramIndex): readonly N
 /** The least number of grams that two texts share if any of the three measures accepts them. */
 function fewestShared(search: NearCopySearch, index: GramIndex, text: number, other: number): number {
   const { table, members } = search;
-  const wide = table.wide[members[text]!]! === 1;
-  if (wide !== (table.wide[members[other]!]! === 1)) return Number.POSITIVE_INFINITY;
+  const wide = table.wide[members[text]!]!;
+  if (wide !== table.wide[members[other]!]) return Number.POSITIVE_INFINITY;
   const { jaccard, containment, edit } = wide ? WIDE_THRESHOLDS : LATIN_THRESHOLDS;
   const sizeA = index.size(text);
   const sizeB = index.size(other);
@@ -111,7 +111,7 @@ function compare(search: NearCopySearch, index: GramIndex, text: number, other: 
   if (!search.comparable(later, earlier)) return null;
   const shared = index.shared(text, other, fewestShared(search, index, text, other));
   if (shared < 0) return null;
-  const wide = table.wide[later]! === 1;
+  const wide = table.wide[later]!;
   const thresholds = wide ? WIDE_THRESHOLDS : LATIN_THRESHOLDS;
   const sizeA = index.size(text);
   const sizeB = index.size(other);

@@ -12,9 +12,11 @@ export function titlePath(document: Document, offset: number): TitlePath {
   return path;
 }
 
-/** True for titles such as `provide()`, v-once, "TextEncoder.encode": entries of a reference. */
-export const isCodeName = (title: string): boolean =>
-  CODE_NAME.test(squeeze(title)) && !/[A-Za-z] [A-Za-z]/.test(title.replace(ANCHOR, "").trim());
+/** True for titles such as `provide()`, v-once, TextEncoder.encode, watch: entries of a reference. "Results" is none. */
+export function isCodeName(title: string): boolean {
+  const name = withoutAnchor(title).replaceAll("`", "").trim();
+  return CODE_NAME.test(name) && (/^[a-z@$<]/.test(name) || /[().$_<@]|[a-z][A-Z]/.test(name));
+}
 
 /** True when the paths part at two parallel titles. */
 export function areParallelPaths(a: TitlePath, b: TitlePath): boolean {
@@ -67,12 +69,15 @@ export function areParallelTitles(a: string, b: string): boolean {
 const PARALLEL_SHARE = 0.75;
 /** A number, a year, a letter, a Latin word. */
 const NAME = /^(?:[a-z0-9_$.()<>/@]+|[一二三四五六七八九十]+|[甲乙丙丁])$/;
-/** The anchor that some Markdown dialects write after a title: `{#usage}`. */
-const ANCHOR = /\s*\{#[^}]*\}\s*$/;
-const CODE_NAME = /^[a-z0-9_$.()<>/@[\]]+$/;
+/** The title without the anchor that some Markdown dialects write after it: `{#usage}`. */
+function withoutAnchor(title: string): string {
+  const at = title.lastIndexOf("{#");
+  return at >= 0 && title.trimEnd().endsWith("}") ? title.slice(0, at) : title;
+}
+
+const CODE_NAME = /^[A-Za-z0-9_$.()<>/@[\]:#-]+$/;
 const squeeze = (title: string): string =>
-  title
-    .replace(ANCHOR, "")
+  withoutAnchor(title)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s`*“”"'《》、，,.:：-]+/g, "");

@@ -50,10 +50,11 @@ function equalSentences(comparable: ComparableSentences, first: Int32Array): Int
   let runStart = 0;
   for (let i = 0; i < table.count; i++) {
     const before = i > 0 ? equal[i - 1]! : -1;
-    // A copied passage goes on as its first copy does, with short sentences too; it ends where it would run into itself.
+    // A copied passage goes on as its first copy does, with short sentences too; it ends where it would run into itself or start again.
     if (
       before >= 0 &&
       before + 1 < runStart &&
+      (first[i]! < 0 || first[i] !== first[runStart]) &&
       stretch[i] === stretch[i - 1] &&
       stretch[before] === stretch[before + 1] &&
       table.equal(i, before + 1) &&
@@ -79,7 +80,7 @@ function versions(
   comparable: ComparableSentences,
   distinct: readonly number[],
 ): { readonly renumbered: ReadonlyMap<number, number>; readonly manyVersions: ReadonlySet<number> } {
-  const numbered = distinct.filter((i) => comparable.table.numbered[i] === 1);
+  const numbered = distinct.filter((i) => comparable.table.numbered[i]);
   const first = firstEquals(comparable.table, numbered, true);
   const byFirst = new Map<number, number[]>();
   for (const i of numbered) {

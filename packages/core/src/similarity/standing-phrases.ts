@@ -16,7 +16,7 @@ const FORMULAE = [
   /^(?:See(?: also)?|Refer to|Please (?:see|refer to|contact))\b/i,
   /^(?:Licensed under|Permission is hereby granted|The above copyright notice|Copyright\b|All rights reserved|THE SOFTWARE IS PROVIDED|SPDX-License)/i,
   /^(?:更多|详细|相关)(?:信息|内容|细节|说明|资料|用法)?[^，,。；]{0,12}(?:请|可)?(?:参见|参阅|参考|参照|查看|查阅|阅读|详见)/,
-  /^(?:请)?(?:参见|参阅|参考|详见|另见|另请参阅)/,
+  /^(?:请)?(?:参见|参阅|详见|另见|另请参阅|参考(?=以下|下列|下文|附|《|“|官方|文档|资料|链接|第))/,
   /^(?:您|你|读者)?(?:也?可以?|请)?(?:查看|前往|移步|访问|点击|阅读|到)[^，,。；]{1,40}(?:了解|获取|查看|查阅|看到)(?:更多|详细|相关|具体|完整)?[一-龥]{0,6}[。！]?$/,
   /(?:看|见|参见|点击|访问|查看)(?:这里|此处|下文|上文|下方|附件|官网)[。！]?$/,
 ];
@@ -27,7 +27,9 @@ const FORMULA_START =
 
 /** True for sentences that every document of a kind may end with or point away with: 妥否，请批示。 "For more information, see …" */
 export const isFormula = (text: string): boolean =>
-  text.length <= LONGEST_FORMULA && (FORMULA_START.test(text) || POINTER_END.test(text.slice(-4))) && FORMULAE.some((formula) => formula.test(text));
+  text.length <= LONGEST_FORMULA &&
+  (FORMULA_START.test(text) || POINTER_END.test(text.slice(-4))) &&
+  FORMULAE.some((formula) => formula.test(text));
 
 const OPENERS = '“「『《"';
 const CLOSER_OF: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』", "《": "》", '"': '"' };
@@ -41,11 +43,15 @@ export const isMostlyQuoted = (text: string): boolean => quotedShare(text) >= QU
 export function quotedShare(text: string): number {
   if (!ANY_OPENER.test(text)) return 0;
   let quoted = 0;
+  let missing = "";
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!;
-    if (!OPENERS.includes(character)) continue;
+    if (!OPENERS.includes(character) || missing.includes(character)) continue;
     const close = text.indexOf(CLOSER_OF[character]!, i + 1);
-    if (close < 0) continue;
+    if (close < 0) {
+      missing += character;
+      continue;
+    }
     quoted += close - i + 1;
     i = close;
   }

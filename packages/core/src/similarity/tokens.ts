@@ -9,41 +9,48 @@ export class TokenTable {
   /** All tokens, text after text. */
   readonly tokens: Int32Array;
   /** Of text `i` the tokens from `starts[i]` to `starts[i + 1]`. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
   readonly count: number;
-  /** 1 for texts in a script without spaces between words, Chinese first of all; a Han character weighs half an English word. */
-  readonly wide: Uint8Array;
+  /** True for texts in a script without spaces between words, Chinese first of all; a Han character weighs half an English word. */
+  readonly wide: readonly boolean[];
   /** Han characters and words of a text; numbers and symbols do not count. */
-  readonly words: Uint32Array;
-  /** 1 for texts with numbers. */
-  readonly numbered: Uint8Array;
+  readonly words: readonly number[];
+  /** True for texts with numbers. */
+  readonly numbered: readonly boolean[];
 
   /** `from` gives the offset at which a text starts to count, after its outline mark. */
   constructor(texts: readonly string[], from: (index: number) => number) {
     let room = 0;
     for (const text of texts) room += text.length;
-    this.count = texts.length;
-    this.tokens = new Int32Array(room);
-    this.starts = new Uint32Array(texts.length + 1);
-    this.wide = new Uint8Array(texts.length);
-    this.words = new Uint32Array(texts.length);
-    this.numbered = new Uint8Array(texts.length);
+    const tokens = new Int32Array(room);
+    const starts = [0];
+    const wide: boolean[] = [];
+    const words: number[] = [];
+    const numbered: boolean[] = [];
     let end = 0;
     for (let index = 0; index < texts.length; index++) {
       const start = end;
-      end = writeTokens(texts[index]!, from(index), this.tokens, start, null);
-      this.starts[index + 1] = end;
+      end = writeTokens(texts[index]!, from(index), tokens, start, null);
       let singles = 0;
       let latin = 0;
+      let numbers = 0;
       for (let i = start; i < end; i++) {
-        const token = this.tokens[i]!;
+        const token = tokens[i]!;
         if (token < 0) latin++;
-        else if (token >= NUMBER) this.numbered[index] = 1;
+        else if (token >= NUMBER) numbers++;
         else if (token >= FIRST_WIDE) singles++;
       }
-      this.wide[index] = singles > 0 && singles * 2 >= latin ? 1 : 0;
-      this.words[index] = singles + latin;
+      starts.push(end);
+      wide.push(singles > 0 && singles * 2 >= latin);
+      words.push(singles + latin);
+      numbered.push(numbers > 0);
     }
+    this.count = texts.length;
+    this.tokens = tokens;
+    this.starts = starts;
+    this.wide = wide;
+    this.words = words;
+    this.numbered = numbered;
   }
 
   length(index: number): number {
@@ -86,9 +93,14 @@ export function placedTokens(text: string, from = 0): readonly PlacedToken[] {
   const tokens = new Int32Array(text.length);
   const places = new Uint32Array(text.length * 2);
   const count = writeTokens(text, from, tokens, 0, places);
-  const placed: PlacedToken[] = [];
-  for (let i = 0; i < count; i++) placed.push({ token: tokens[i]!, start: places[2 * i]!, end: places[2 * i + 1]! });
-  return placed;
+  return Array.from({ length: count }, (_, i) => ({ token: tokens[i]!, start: places[2 * i]!, end: places[2 * i + 1]! }));
+}
+
+/** Of each token of a text its start and, after it, its end. */
+export function tokenPlaces(text: string, from: number): Uint32Array {
+  const places = new Uint32Array(text.length * 2);
+  writeTokens(text, from, new Int32Array(text.length), 0, places);
+  return places;
 }
 
 const APOSTROPHE = 39;

@@ -9,15 +9,16 @@ export interface Doubled {
   readonly end: number;
 }
 
-const ZH = /([\u4e00-\u9fff]{2,8})\1/g;
+/** Longest Chinese word, in characters, that is looked for twice. */
+const LONGEST_WORD = 8;
 const EN = /(?<![\w'’-])([A-Za-z]{2,20})([ \t]+)\1(?![\w'’-])/g;
 
 /** Words that stand twice in a row where no way of writing doubles them. */
 export function* findDoubled(unit: Unit): Generator<Doubled> {
-  for (const match of unit.text.matchAll(ZH)) {
-    const word = match[1]!;
+  for (const { start, length } of doubledHan(unit.text)) {
+    const word = unit.text.slice(start, start + length);
     if (isReduplication(word)) continue;
-    yield { word, start: match.index, again: match.index + word.length, end: match.index + match[0].length };
+    yield { word, start, again: start + length, end: start + 2 * length };
   }
   for (const match of unit.text.matchAll(EN)) {
     const word = match[1]!;
@@ -25,6 +26,23 @@ export function* findDoubled(unit: Unit): Generator<Doubled> {
     if (word !== word.toLowerCase() || MAY_DOUBLE_EN.has(word)) continue;
     yield { word, start: match.index, again: match.index + word.length, end: match.index + match[0].length };
   }
+}
+
+/** Runs of Han characters that stand twice in a row, the longest first where one holds another; in text order. */
+function doubledHan(text: string): readonly { readonly start: number; readonly length: number }[] {
+  const found: { start: number; length: number }[] = [];
+  for (let length = LONGEST_WORD; length >= 2; length--) {
+    let run = 0;
+    for (let i = 0; i + length < text.length; i++) {
+      const code = text.charCodeAt(i);
+      run = code === text.charCodeAt(i + length) && code >= 0x4e00 && code <= 0x9fff ? run + 1 : 0;
+      if (run < length) continue;
+      const start = i - length + 1;
+      if (!found.some((other) => start < other.start + 2 * other.length && other.start < start + 2 * length)) found.push({ start, length });
+      run = 0;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** 研究研究, 一个一个, 一步一步, 很多很多: two characters double freely unless they belong to a closed class; 一次又一次 and numbers double at any length. */

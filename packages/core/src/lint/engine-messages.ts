@@ -27,8 +27,8 @@ export const frontMatterProblem = documentRule({
   fixable: "never",
   messages: {
     invalid: {
-      en: "front matter is not valid YAML: {problem}; correct it, or remove the line --- if the text starts there",
-      "zh-CN": "文首元数据不是合法的 YAML：{problem}；请改正，若正文从此开始请删去 --- 行",
+      en: "front matter cannot be read: {problem}; correct it, or remove the line --- if the text starts there",
+      "zh-CN": "文首元数据无法读取：{problem}；请改正，若正文从此开始请删去 --- 行",
     },
   },
   options: v.strictObject({}),

@@ -113,7 +113,7 @@ function* lintSections(
   const sections = sectionTexts(document, ranges);
   for (const [index, section] of sections.entries()) {
     const by = ranges[index]!.start;
-    const key = `${section.language} ${section.format} ${section.units.length} ${section.text}`;
+    const key = `${section.language} ${section.format} ${section.isTemplate} ${section.units.length} ${section.text}`;
     for (const bound of rules) {
       const { rule } = bound;
       if (rule.scope !== "section") continue;

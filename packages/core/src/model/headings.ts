@@ -269,7 +269,7 @@ function isConfirmed(
   if (!FAMILIES_NEEDING_COMPANY.has(mark.family)) return true;
   if (mark.family === "decimal" && heading.form === "markdown" && (families.get(familyKey(mark)) ?? 0) > 2) return true;
   return mark.family === "decimal"
-    ? neighbours(headings, index, "decimal", mark.number - 1, mark.number + 1) || hasParent(headings, index)
+    ? neighbours(headings, index, "decimal", mark.number - 1, mark.number + 1) || hasParent(headings, index) || hasSibling(headings, index)
     : (families.get(mark.family) ?? 0) > 1;
 }
 
@@ -294,5 +294,18 @@ function hasParent(headings: readonly Heading[], index: number): boolean {
   const { path } = headings[index]!.mark!;
   if (path.at(-1) !== 1) return false;
   for (let i = index - 1; i >= 0 && i > index - 8; i--) if (headings[i]!.mark?.number === path.at(-2)) return true;
+  return false;
+}
+
+/** `1.4` near another mark under 1, such as `1.2`: a number between them may be missing. */
+function hasSibling(headings: readonly Heading[], index: number): boolean {
+  const { path } = headings[index]!.mark!;
+  const parent = path.slice(0, -1).join(".");
+  for (let i = Math.max(0, index - 6); i < Math.min(headings.length, index + 7); i++) {
+    const other = headings[i]!.mark;
+    if (i === index || other?.family !== "decimal" || other.path.length !== path.length || other.path.slice(0, -1).join(".") !== parent)
+      continue;
+    if (other.number !== path.at(-1) && Math.abs(other.number - path.at(-1)!) <= 3) return true;
+  }
   return false;
 }

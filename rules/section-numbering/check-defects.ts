@@ -1,6 +1,6 @@
-import type { Document, Finding } from "@draftlint/core";
-import { formatMark, wellFormed } from "./format-mark.ts";
+import { type Document, type Finding, formatMark } from "@draftlint/core";
 import { type Group, numberedGroups } from "./groups.ts";
+import { wellFormed } from "./mark-text.ts";
 import type { Say } from "./messages.ts";
 
 /** Fewer numbers than this do not show which form a writer prefers. */

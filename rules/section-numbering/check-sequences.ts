@@ -1,6 +1,6 @@
-import type { Document, Finding, Range, Section, Series } from "@draftlint/core";
-import { formatMark, missingMarks } from "./format-mark.ts";
+import { type Document, type Finding, formatMark, type Range, type Section, type Series } from "@draftlint/core";
 import { type Group, markKey, type Numbered, numberedGroups } from "./groups.ts";
+import { missingMarks } from "./mark-text.ts";
 import type { Say } from "./messages.ts";
 import { renumberFix } from "./renumber.ts";
 
@@ -44,6 +44,8 @@ function withRunningOn(groups: readonly Group[], index: number): RunningGroup {
   return { ...group, runningOn };
 }
 
+const MOST_SHARED_EDITS = 300;
+
 function* checkGroup(
   document: Document,
   group: RunningGroup,
@@ -57,8 +59,14 @@ function* checkGroup(
   const previous = running.get(scopeKey);
   const before = previous?.mark.number;
   running.set(scopeKey, items.at(-1)!);
-  const fix = () =>
-    renumberFix(document, group, before !== undefined && first.mark.number !== 1 && !restarting.has(scopeKey) ? before + 1 : 1);
+  const startsAt = before !== undefined && first.mark.number !== 1 && !restarting.has(scopeKey) ? before + 1 : 1;
+  let made: ReturnType<typeof renumberFix> | null = null;
+  // All findings of a group share one fix; a very long one is given once, not with each of thousands of findings.
+  const fix = (): ReturnType<typeof renumberFix> => {
+    if (made) return made.some(({ edits }) => edits.length > MOST_SHARED_EDITS) ? [] : made;
+    made = renumberFix(document, group, startsAt);
+    return made;
+  };
   if (first.mark.number > 1 && !(before !== undefined && first.mark.number === before + 1)) {
     const expected = before !== undefined && !restarting.has(scopeKey) ? before + 1 : 1;
     const isTree = first.section !== null;

@@ -1,5 +1,5 @@
-import { type Document, type FindingEdit, type FindingInput, formatChineseNumeral } from "@draftlint/core";
-import { formatMark } from "./format-mark.ts";
+import { type Document, type FindingEdit, type FindingInput, formatChineseNumeral, formatMark } from "@draftlint/core";
+
 import type { Group, Numbered } from "./groups.ts";
 import type { MESSAGES } from "./messages.ts";
 

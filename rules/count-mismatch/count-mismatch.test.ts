@@ -1,23 +1,10 @@
-import { bindRule, lint, Memo, parseDraft, type Uri } from "@draftlint/core";
+import { diagnosticsOf } from "@draftlint/core/testing";
 import { describe, expect, test } from "vitest";
 import rule from "./rule.ts";
 
-const bound = bindRule(rule, null, {}).bound!;
-
 /** `message text announced→found` of each finding of a draft. */
 function mismatchesIn(text: string, fileName = "draft.md"): readonly string[] {
-  const uri = fileName as Uri;
-  const source = parseDraft({ uri, fileName, text, now: { year: 2026, month: 6, day: 15 } });
-  const found = lint([source], {
-    rulesFor: () => [bound],
-    language: "en",
-    memo: new Memo(),
-    crossFile: false,
-    knownRules: new Set(),
-    timing: null,
-    onRuleError: "throw",
-  });
-  return found.get(uri)!.map(({ messageId, start, end, message }) => {
+  return diagnosticsOf(rule, text, { fileName }).map(({ messageId, start, end, message }) => {
     const counts = message.replace(/^[^:]*?"[^"]*"/, "").match(/\d+/g)!;
     return `${messageId} ${text.slice(start.offset, end.offset)} ${counts.join("→")}`;
   });

@@ -1,23 +1,10 @@
-import { bindRule, lint, Memo, parseDraft, type Uri } from "@draftlint/core";
+import { diagnosticsOf } from "@draftlint/core/testing";
 import { describe, expect, test } from "vitest";
 import rule from "./rule.ts";
 
-const bound = bindRule(rule, null, {}).bound!;
-
 /** `message:heading` of each finding of a draft; all headings of an outline. */
 function emptyIn(text: string, fileName = "draft.md"): readonly string[] {
-  const uri = fileName as Uri;
-  const source = parseDraft({ uri, fileName, text, now: { year: 2026, month: 6, day: 15 } });
-  const found = lint([source], {
-    rulesFor: () => [bound],
-    language: "en",
-    memo: new Memo(),
-    crossFile: false,
-    knownRules: new Set(),
-    timing: null,
-    onRuleError: "throw",
-  });
-  return found.get(uri)!.map(({ messageId, start, end, ranges }) => {
+  return diagnosticsOf(rule, text, { fileName }).map(({ messageId, start, end, ranges }) => {
     const places = ranges.length > 0 ? ranges : [{ start, end }];
     return `${messageId}:${places.map((place) => text.slice(place.start.offset, place.end.offset)).join("|")}`;
   });

@@ -1,23 +1,10 @@
-import { bindRule, lint, Memo, parseDraft, type Uri } from "@draftlint/core";
+import { diagnosticsOf } from "@draftlint/core/testing";
 import { describe, expect, test } from "vitest";
 import rule from "./rule.ts";
 
-const bound = bindRule(rule, null, {}).bound!;
-
 /** `message:text` of each finding of a draft. */
 function leftoversIn(text: string, fileName = "draft.md"): readonly string[] {
-  const uri = fileName as Uri;
-  const source = parseDraft({ uri, fileName, text, now: { year: 2026, month: 6, day: 15 } });
-  const found = lint([source], {
-    rulesFor: () => [bound],
-    language: "en",
-    memo: new Memo(),
-    crossFile: false,
-    knownRules: new Set(),
-    timing: null,
-    onRuleError: "throw",
-  });
-  return found.get(uri)!.map(({ messageId, start, end }) => `${messageId}:${text.slice(start.offset, end.offset)}`);
+  return diagnosticsOf(rule, text, { fileName }).map(({ messageId, start, end }) => `${messageId}:${text.slice(start.offset, end.offset)}`);
 }
 
 const BROKEN_OFF = "本馆在全年工作中坚持以读者为中心，把借阅服务、阅读推广和古籍保护三项工作结合起来，推动各";

@@ -20,6 +20,7 @@ export default documentRule({
   },
   severity: "warning",
   profiles: ["recommended", "strict", "zh-official", "tech", "academic"],
+  profileLevels: { strict: "error" },
   fixable: "always",
   messages: MESSAGES,
   options: v.strictObject({

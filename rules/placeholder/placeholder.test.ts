@@ -1,23 +1,10 @@
-import { bindRule, lint, Memo, parseDraft, type Uri } from "@draftlint/core";
+import { diagnosticsOf } from "@draftlint/core/testing";
 import { describe, expect, test } from "vitest";
 import rule from "./rule.ts";
 
-const bound = bindRule(rule, null, {}).bound!;
-
 /** `kind:text` of each finding of a draft. */
 function placeholdersIn(text: string, fileName = "draft.md"): readonly string[] {
-  const uri = fileName as Uri;
-  const source = parseDraft({ uri, fileName, text, now: { year: 2026, month: 6, day: 15 } });
-  const found = lint([source], {
-    rulesFor: () => [bound],
-    language: "en",
-    memo: new Memo(),
-    crossFile: false,
-    knownRules: new Set(),
-    timing: null,
-    onRuleError: "throw",
-  });
-  return found.get(uri)!.map(({ messageId, start, end }) => `${messageId}:${text.slice(start.offset, end.offset)}`);
+  return diagnosticsOf(rule, text, { fileName }).map(({ messageId, start, end }) => `${messageId}:${text.slice(start.offset, end.offset)}`);
 }
 
 describe("reports", () => {
@@ -128,14 +115,10 @@ describe("reports", () => {
   });
 
   test("a run set apart by spaces is less certain", () => {
-    const severityOf = (text: string): string => {
-      const source = parseDraft({ uri: "a.md" as Uri, fileName: "a.md", text, now: { year: 2026, month: 6, day: 15 } });
-      const run = { rulesFor: () => [bound], language: "en", crossFile: false, knownRules: new Set<string>(), timing: null } as const;
-      return lint([source], { ...run, memo: new Memo(), onRuleError: "throw" })
-        .get("a.md" as Uri)!
+    const severityOf = (text: string): string =>
+      diagnosticsOf(rule, text)
         .map(({ severity }) => severity)
         .join();
-    };
     expect(severityOf("使用 xxx 技术解决问题")).toBe("info");
     expect(severityOf("使用xxx技术解决问题")).toBe("warning");
   });

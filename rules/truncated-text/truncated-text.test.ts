@@ -1,23 +1,12 @@
-import { bindRule, lint, Memo, parseDraft, type Uri } from "@draftlint/core";
+import { diagnosticsOf } from "@draftlint/core/testing";
 import { describe, expect, test } from "vitest";
 import rule from "./rule.ts";
 
-const bound = bindRule(rule, null, {}).bound!;
-
 /** `severity message:text` of each finding of a draft. */
 function cutsIn(text: string, fileName = "draft.md"): readonly string[] {
-  const uri = fileName as Uri;
-  const source = parseDraft({ uri, fileName, text, now: { year: 2026, month: 6, day: 15 } });
-  const found = lint([source], {
-    rulesFor: () => [bound],
-    language: "en",
-    memo: new Memo(),
-    crossFile: false,
-    knownRules: new Set(),
-    timing: null,
-    onRuleError: "throw",
-  });
-  return found.get(uri)!.map(({ severity, messageId, start, end }) => `${severity} ${messageId}:${text.slice(start.offset, end.offset)}`);
+  return diagnosticsOf(rule, text, { fileName }).map(
+    ({ severity, messageId, start, end }) => `${severity} ${messageId}:${text.slice(start.offset, end.offset)}`,
+  );
 }
 
 const ZH = [

@@ -141,6 +141,20 @@ describe("conformanceProblems", () => {
       'fixable is "always", the examples show "on-request"',
     ],
     [
+      "a profile that sets a rule which is off in it",
+      full,
+      { ...weasel, profileLevels: { strict: "error" } },
+      "weasel-words",
+      'profile "strict" sets options or a level of the rule, which is not on in it',
+    ],
+    [
+      "a profile that sets a wrong option",
+      full,
+      { ...weasel, profileOptions: { recommended: { words: 3 } } },
+      "weasel-words",
+      'profile "recommended": option words: ',
+    ],
+    [
       "a message with a full stop",
       full,
       { ...weasel, messages: { ...weasel.messages, first: { en: "Here.", "zh-CN": "此处" } } },

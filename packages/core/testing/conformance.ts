@@ -1,4 +1,4 @@
-import type { Message, Rule } from "../src/index.ts";
+import { bindRule, type Message, PROFILES, type Rule } from "../src/index.ts";
 import type { ExampleResult } from "./check-rule.ts";
 import type { RuleDoc, RuleExample } from "./rule-doc.ts";
 
@@ -20,6 +20,7 @@ export function conformanceProblems(folder: string, rule: Rule, doc: RuleDoc, ru
     ...coverageProblems(rule, doc, runs),
     ...fixProblems(rule, runs),
     ...messageProblems(rule),
+    ...profileProblems(rule),
   ];
 }
 
@@ -68,6 +69,16 @@ function* messageProblems(rule: Rule): Iterable<string> {
     }
     if (!/\p{Script=Han}/u.test(message["zh-CN"]) && /\p{L}{2}/u.test(message["zh-CN"].replace(/\{\w+\}/g, "")))
       yield `message "${id}" has no Chinese text`;
+  }
+}
+
+function* profileProblems(rule: Rule): Iterable<string> {
+  for (const profile of PROFILES) {
+    const options = rule.profileOptions?.[profile];
+    if ((options || rule.profileLevels?.[profile]) && !rule.profiles.includes(profile))
+      yield `profile "${profile}" sets options or a level of the rule, which is not on in it`;
+    for (const { path, message } of bindRule(rule, null, options ?? {}).problems)
+      yield `profile "${profile}": option ${path.join(".")}: ${message}`;
   }
 }
 

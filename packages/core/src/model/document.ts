@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../text/calendar.ts";
+import type { ProblemText } from "../text/problem-text.ts";
 import type { Range } from "../text/range.ts";
 import type { Language } from "../text/scripts.ts";
 import type { Block } from "./block.ts";
@@ -14,7 +15,7 @@ export interface FrontMatter extends Range {
   /** The mapping inside; `{}` when it is empty or cannot be read. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Why it could not be read as YAML, with the offending place; `null` when it could. */
-  readonly problem: { readonly message: string; readonly range: Range } | null;
+  readonly problem: { readonly message: ProblemText; readonly range: Range } | null;
   /** Range of the value of a top-level key, `null` when the key is not there. */
   rangeOf(key: string): Range | null;
 }

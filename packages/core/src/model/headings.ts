@@ -25,6 +25,8 @@ export interface Heading {
 
 /** A title that runs into its text is no longer than this; a longer first sentence is text. */
 const LONGEST_TITLE = 80;
+/** The line that names the annexes of a letter; the numbers of those after the first stand on lines of their own (GB/T 9704—2012 §7.3.4). */
+const ANNEX_LIST = /^附\s*件\s*[:：]/;
 /** A unit shorter than this has not lost its line breaks. */
 const SHORTEST_FLATTENED = 160;
 
@@ -45,6 +47,10 @@ export function findHeadings(document: Pick<Document, "units" | "blocks" | "form
       continue;
     }
     if (unit.kind !== "paragraph" || unit.quoted || unit.listDepth > 0) continue;
+    if (ANNEX_LIST.test(unit.text)) {
+      while (matchMark(units[index + 1]?.text ?? "")?.family === "arabic-dot") index++;
+      continue;
+    }
     const next = units[index + 1];
     const split = next && splitMark(unit, next, index);
     if (split) {

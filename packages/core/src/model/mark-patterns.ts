@@ -45,7 +45,12 @@ const HAN_SHAPES: readonly Shape[] = [
   { family: "section", pattern: new RegExp(`^第\\s?(${HAN_NUMBER}|\\d{1,3})\\s?节(?![之的内课])`), read: (m) => han(m[1]) },
   { family: "article", pattern: new RegExp(`^第\\s?(${HAN_NUMBER}|\\d{1,3})\\s?条(?=[\\s\\u3000：:]|$)`), read: (m) => han(m[1]) },
   { family: "chinese-ordinal", pattern: new RegExp(`^第(${HAN_NUMBER})(?=[，,、])`), read: (m) => han(m[1]) },
-  { family: "chinese-yishi", pattern: /^([一二三四五六七八九十]{1,3})[是要](?![一二三四五六七八九十])/, read: (m) => han(m[1]) },
+  // 一是一，二是二 is an idiom; 一是一体推进 and 四是二楼 are marks.
+  {
+    family: "chinese-yishi",
+    pattern: /^([一二三四五六七八九十]{1,3})[是要](?!\1(?:[，,、。；！]|$))/,
+    read: (m) => han(m[1]),
+  },
   { family: "chinese-qiyi", pattern: /^其([一二三四五六七八九])(?=[，,、])/, read: (m) => han(m[1]) },
   {
     family: "chinese-first",

@@ -75,24 +75,49 @@ export function masksOf(unit: Unit): readonly Mask[] {
   return masks;
 }
 
-/** True when a mask of one of the kinds covers the plain offset. */
-export function isMasked(unit: Unit, at: number, kinds: ReadonlySet<MaskKind>): boolean {
-  for (const mask of masksOf(unit)) {
-    if (mask.start > at) return false;
-    if (at < mask.end && kinds.has(mask.kind)) return true;
+const covers = new WeakMap<Unit, Map<ReadonlySet<MaskKind>, readonly Range[]>>();
+
+/** The stretches of a unit under masks of the kinds, joined and ascending; computed once for a unit and a set of kinds. */
+function coverOf(unit: Unit, kinds: ReadonlySet<MaskKind>): readonly Range[] {
+  let known = covers.get(unit);
+  if (!known) covers.set(unit, (known = new Map()));
+  let cover = known.get(kinds);
+  if (!cover) {
+    const joined: { start: number; end: number }[] = [];
+    for (const { kind, start, end } of masksOf(unit)) {
+      if (!kinds.has(kind)) continue;
+      const last = joined.at(-1);
+      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      else joined.push({ start, end });
+    }
+    cover = joined;
+    known.set(kinds, cover);
   }
-  return false;
+  return cover;
+}
+
+/** True when a mask of one of the kinds covers the plain offset. Ask with the same set object each time: its identity is a cache key. */
+export function isMasked(unit: Unit, at: number, kinds: ReadonlySet<MaskKind>): boolean {
+  if (masksOf(unit).length === 0) return false;
+  const cover = coverOf(unit, kinds);
+  let low = 0;
+  let high = cover.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cover[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = cover[low];
+  return found !== undefined && found.start <= at;
 }
 
 /** The unit's plain text with every code unit under a mask of one of the kinds replaced by `MASK_CHARACTER`: same length, same offsets. */
 export function maskedText(unit: Unit, kinds: ReadonlySet<MaskKind>): string {
   let result = "";
   let from = 0;
-  for (const mask of masksOf(unit)) {
-    if (!kinds.has(mask.kind) || mask.end <= from) continue;
-    const start = Math.max(mask.start, from);
-    result += unit.text.slice(from, start) + MASK_CHARACTER.repeat(mask.end - start);
-    from = mask.end;
+  for (const { start, end } of coverOf(unit, kinds)) {
+    result += unit.text.slice(from, start) + MASK_CHARACTER.repeat(end - start);
+    from = end;
   }
   return from === 0 ? unit.text : result + unit.text.slice(from);
 }

@@ -103,6 +103,12 @@ describe("marks in plain text", () => {
     "a.txt",
   );
   check(
+    "the list of annexes after the last section",
+    `一、时间\n${LONG}\n二、地点\n1.总馆。${LONG}\n2.分馆。${LONG}\n附件：1.名额分配表\n2.会议议程\n市图书馆\n2026年1月5日`,
+    ["# -", "  一、|时间", "  二、|地点", "    1.|总馆", "    2.|分馆"],
+    "a.txt",
+  );
+  check(
     "English text with unmarked heading lines",
     "Library systems review\n\nSummary\n\nThe catalogue moved to the new servers in May, and all branches now share one index.\n\nFindings\n\nBackups ran every night, but nobody had restored one since the winter of last year.\n\nNext steps\n\nThe team restores one backup a month and writes down how long it took to do so.",
     ["# Library systems review", "  -|Summary", "  -|Findings", "  -|Next steps"],

@@ -10,10 +10,12 @@ export interface Trigger {
   readonly nextClass?: "han" | "letter" | "any";
 }
 
-interface Test {
-  readonly bit: number;
-  readonly next: ReadonlySet<number>;
-  readonly nextClass: Trigger["nextClass"];
+/** The bits of one first character, by what comes next. */
+interface Follow {
+  readonly next: Map<number, number>;
+  han: number;
+  letter: number;
+  any: number;
 }
 
 /**
@@ -22,36 +24,36 @@ interface Test {
  * A rule with many patterns asks it first, since nearly every text holds none of them.
  */
 export function compileTriggers(triggers: readonly Trigger[]): (text: string) => number {
-  // For each code unit the place of its tests plus one; 0 for the many that start nothing.
+  // For each code unit the place of its follow plus one; 0 for the many that start nothing.
   const table = new Uint16Array(0x10000);
-  const tests: Test[][] = [];
+  const follows: Follow[] = [];
+  let all = 0;
   for (const { bit, first, next, nextClass } of triggers) {
-    const test: Test = { bit, next: new Set(Array.from(next ?? "", (character) => character.charCodeAt(0))), nextClass };
+    all |= bit;
     for (let at = 0; at < first.length; at++) {
       const code = first.charCodeAt(at);
-      if (table[code] === 0) table[code] = tests.push([]);
-      tests[table[code]! - 1]!.push(test);
+      if (table[code] === 0) table[code] = follows.push({ next: new Map(), han: 0, letter: 0, any: 0 });
+      const follow = follows[table[code]! - 1]!;
+      if (nextClass) follow[nextClass] |= bit;
+      for (const character of next ?? "") {
+        const nextCode = character.charCodeAt(0);
+        follow.next.set(nextCode, (follow.next.get(nextCode) ?? 0) | bit);
+      }
     }
   }
   return (text) => {
     let bits = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < text.length && bits !== all; at++) {
       const place = table[text.charCodeAt(at)]!;
       if (place === 0) continue;
-      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : -1;
-      for (const test of tests[place - 1]!) if (test.next.has(next) || isOfClass(test.nextClass, next)) bits |= test.bit;
+      const follow = follows[place - 1]!;
+      const next = text.charCodeAt(at + 1);
+      bits |= follow.any | (follow.next.get(next) ?? 0);
+      if (next >= 0x3400 && next <= 0x9fff) bits |= follow.han;
+      else if (isLetter(next)) bits |= follow.letter;
     }
     return bits;
   };
 }
 
-function isOfClass(nextClass: Trigger["nextClass"], code: number): boolean {
-  switch (nextClass) {
-    case "han":
-      return code >= 0x3400 && code <= 0x9fff;
-    case "letter":
-      return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-    default:
-      return nextClass === "any";
-  }
-}
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);

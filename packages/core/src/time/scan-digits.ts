@@ -6,6 +6,8 @@ const NUMBER = "\\d{1,2}|十[一二]?|[一二三四五六七八九]|二十[一�
 export const RANGE_MARK = "(?:[-–—~～]{1,2}|至|到|到了)";
 
 const DIGITS = /\d+/g;
+/** What may follow the first number of a month, a day or an anniversary. */
+const MAY_FOLLOW = "月多余周年-–—~～至到 stnr";
 const YEAR_RANGE = new RegExp(
   `(\\d{4})(?: ?年)? ?(?:${RANGE_MARK}|to|through|until) ?(\\d{4})(?:( ?年)(?!\\s?\\d{1,2}\\s?月|[上下]半年)|(?![\\d年]|[-/.]\\d))`,
   "y",
@@ -45,7 +47,7 @@ function readAt(text: string, at: number, digits: string): TimeExpression | null
   const before = text[at - 1] ?? "";
   if (before === "." || before === "," || before === "_" || /[A-Za-z$€£¥#]/.test(before)) return null;
   if (digits.length === 4 && isYear(Number(digits))) return readFromYear(text, at);
-  if (digits.length === 4) return null;
+  if (digits.length === 4 || !MAY_FOLLOW.includes(text[at + digits.length] ?? "")) return null;
   const anniversary = exec(ANNIVERSARY, text, at);
   if (anniversary)
     return {

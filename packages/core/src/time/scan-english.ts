@@ -3,9 +3,12 @@ import { exec, isYear, NO_YEAR, periodOf, pointOf, withWeekday, type YearPart } 
 import { RELATIVE_YEARS_EN } from "./tables/relative-words.ts";
 import type { PointExpression, TimeExpression } from "./time-expression.ts";
 
-const ORDINALS = "first|second|third|fourth|1st|2nd|3rd|4th";
+const ORDINALS = "[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th";
 const ORDINAL_OF: Readonly<Record<string, number>> = { first: 1, "1st": 1, second: 2, "2nd": 2, third: 3, "3rd": 3, fourth: 4, "4th": 4 };
-const RELATIVE = Object.keys(RELATIVE_YEARS_EN).join("|");
+/** With a capital or without. */
+const RELATIVE = Object.keys(RELATIVE_YEARS_EN)
+  .map((words) => `[${words[0]!.toUpperCase()}${words[0]}]${words.slice(1)}`)
+  .join("|");
 
 const WORDS = new RegExp(
   [
@@ -14,16 +17,17 @@ const WORDS = new RegExp(
     `\\bQ(?<quarter>[1-4])(?:[ ,-]{0,2}(?:of )?(?<quarterYear>\\d{4})(?!\\d))?\\b`,
     `\\bH(?<half>[12])[ -]?(?:of )?(?<halfYear>\\d{4})(?!\\d)`,
     `\\b(?<ordinal>${ORDINALS}) (?<span>quarter|half)(?: of(?: the)?(?: year)? (?<spanYear>\\d{4})(?!\\d)|,? (?<spanYear2>\\d{4})(?!\\d))?`,
-    "\\bFY ?(?:20)?(?<fiscal>\\d{2})\\b|\\bfiscal(?: year)? (?<fiscalYear>\\d{4})\\b",
-    `\\b(?<relative>${RELATIVE})(?!-)\\b`,
-    "\\b(?<plan>\\d{1,2})(?:st|nd|rd|th) five-year plan",
+    "\\bFY ?(?:20)?(?<fiscal>\\d{2})\\b|\\b[Ff]iscal(?: [Yy]ear)? (?<fiscalYear>\\d{4})\\b",
+    `(?<!the )\\b(?<relative>${RELATIVE})\\b(?!-| of\\b)`,
+    "\\b(?<plan>\\d{1,2})(?:st|nd|rd|th) [Ff]ive-[Yy]ear [Pp]lan",
   ].join("|"),
-  "gi",
+  "g",
 );
-const HINT = /[A-Za-z]{3}|Q[1-4]|H[12]|FY/;
+const HINT =
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|H[12]|FY|iscal|quarter|half| year|[Yy]ear [Pp]lan)/;
 const DATE_AFTER_WEEKDAY = new RegExp(
   `(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTH_PATTERN})(?![a-z])(?: (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]))?(?:,? (\\d{4})(?!\\d))?`,
-  "yi",
+  "y",
 );
 
 /** Finds expressions that start with an English word, in text order. */

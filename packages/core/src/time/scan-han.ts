@@ -17,18 +17,27 @@ const WORDS = new RegExp(
   ].join("|"),
   "gu",
 );
-/** A text without one of these has no time expression in Han words. */
-const HINT = /年|半年|季度|月|五/;
+/** Every expression has one of these characters, and starts and ends near it. */
+const CORE = /[年季月五]/g;
+const BEFORE_CORE = 10;
+const AFTER_CORE = 8;
 
 /** Finds expressions that start with a Han character, in text order. */
 export function scanHan(text: string, found: TimeExpression[]): void {
-  if (!HINT.test(text)) return;
-  WORDS.lastIndex = 0;
-  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
-    const expression = build(text, match.index, match[0], match.groups!);
+  CORE.lastIndex = 0;
+  let from = 0;
+  for (let core = CORE.exec(text); core; core = CORE.exec(text)) {
+    const start = Math.max(from, core.index - BEFORE_CORE);
+    // The character before the window takes part in the look-behinds.
+    const context = Math.max(0, start - 2);
+    WORDS.lastIndex = start - context;
+    const match = WORDS.exec(text.slice(context, core.index + AFTER_CORE));
+    if (!match || context + match.index > core.index) continue;
+    const expression = build(text, context + match.index, match[0], match.groups!);
     if (!expression) continue;
     found.push(expression);
-    WORDS.lastIndex = Math.max(expression.end, match.index + 1);
+    from = expression.end;
+    CORE.lastIndex = Math.max(from, core.index + 1);
   }
 }
 

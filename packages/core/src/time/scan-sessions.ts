@@ -13,7 +13,7 @@ const ZH = new RegExp(
   ].join("|"),
   "gu",
 );
-const HINT_ZH = /届|大|全国代表大会/;
+const HINT_ZH = /届|[十五六七八九一二]大|全国代表大会/;
 const EN =
   /\b(?<congress>\d{2})th (?:CPC )?(?:National Congress of the (?:CPC|Communist Party of China)|CPC National Congress|Party Congress)|\b(?<session>first|second|third|fourth|fifth|sixth|seventh) (?<kind>session of the|plenary session of the|plenum of the) (?<term>\d{2})th (?<body>National People's Congress|NPC|CPPCC(?: National Committee)?|CPC Central Committee|Central Committee)/giu;
 const HINT_EN = /Congress|NPC|CPPCC|Central Committee/;

@@ -30,6 +30,7 @@ export function parsePeriodName(text: string): StatedPeriod | null {
  * `null` when no period is named, or several, or a range of years.
  */
 export function periodOfText(text: string): (StatedPeriod & Range) | null {
+  if (!YEAR.test(text)) return null;
   const unit = unitOf(text);
   const masks = masksOf(unit).filter((mask) => HIDING.has(mask.kind));
   const found: (StatedPeriod & Range)[] = [];
@@ -44,8 +45,12 @@ export function periodOfText(text: string): (StatedPeriod & Range) | null {
   return !second || second.year === first.year + 1 ? first : second.year === first.year ? first : null;
 }
 
+/** A text without one of these names no year. */
+const YEAR = /(?:1[89]|20|21)\d\d|[一二][〇零○九八]/;
+
 /** True when a text names a range of years (2023—2025年): it covers no single one. */
 export const namesSeveralYears = (text: string): boolean =>
+  YEAR.test(text) &&
   timeExpressionsOf(unitOf(text)).some((expression) => expression.kind === "range" && expression.from.year !== expression.to.year);
 
 /** A title is often quoted as a whole, or holds the title of what it issues: 关于印发《2025年工作要点》的通知. */

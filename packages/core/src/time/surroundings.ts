@@ -9,12 +9,16 @@ export interface Surroundings {
 const LONGEST_CLAUSE = 80;
 const ENDS_CLAUSE = "，。；！？;!?\n";
 
-/** A comma or full stop ends a clause unless it stands inside a number or word. */
-const endsClause = (text: string, at: number): boolean => {
+/** A comma or colon ends a clause unless it stands in a number, a full stop unless it stands in a number or a word. */
+function endsClause(text: string, at: number): boolean {
   const character = text[at]!;
   if (ENDS_CLAUSE.includes(character)) return true;
-  return (character === "," || character === "." || character === ":" || character === "：") && !/[\w]/.test(text[at + 1] ?? " ");
-};
+  if (character === "," || character === ":" || character === "：") return !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
+  return character === "." && !(isWord(text[at - 1]) && isWord(text[at + 1]));
+}
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
+const isWord = (character: string | undefined): boolean => character !== undefined && /\w/.test(character);
 
 /** The rest of the clause on both sides of a range of a text, at most 80 code units each. */
 export function surroundingsOf(text: string, { start, end }: Range): Surroundings {

@@ -5,7 +5,6 @@ import { scanSessions } from "./scan-sessions.ts";
 import type { PointExpression, TimeExpression } from "./time-expression.ts";
 
 const NONE: readonly TimeExpression[] = [];
-const CANDIDATE = /[0-9]|[年月届五]|半年|季度|大|(?:this|last|next|current|previous|coming) year|Congress|Central Committee|quarter/i;
 
 const cache = new WeakMap<{ readonly text: string }, readonly TimeExpression[]>();
 
@@ -21,7 +20,6 @@ export function timeExpressionsOf(unit: { readonly text: string }): readonly Tim
 
 /** The time expressions in a text, in text order and without overlaps; of overlapping readings the one that starts first, then the longest. */
 export function findTimeExpressions(text: string): readonly TimeExpression[] {
-  if (!CANDIDATE.test(text)) return NONE;
   const found: TimeExpression[] = [];
   scanDigits(text, found);
   scanHan(text, found);

@@ -59,9 +59,10 @@ const NAMES_RECAP = /总结|回顾|汇报|\breview|\bsummary/i;
 const NAMES_PLAN = /计划|打算|安排|思路|要点|谋划|\bplan/i;
 
 /** What a part of a kind does with its time. */
-export function timeRoleOf(part: Pick<Part, "kind" | "title">): TimeRole {
+export function timeRoleOf(part: Pick<Part, "kind" | "title" | "anchors">): TimeRole {
   const kind = reliableKind(part);
-  if (!kind) return "unknown";
+  // An untitled text that opens with its period reports on it.
+  if (!kind) return part.anchors.period?.source === "text" && !part.title ? "recap" : "unknown";
   if (kind.time === "living") return "living";
   const title = part.title?.text ?? "";
   // 2025年工作总结和2026年工作计划 covers 2025; 2025年工作总结与计划 may be either's.

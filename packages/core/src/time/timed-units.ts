@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { isMasked, YEAR_HIDING_MASKS } from "../model/masks.ts";
 import type { Part, Section } from "../model/section.ts";
-import { type Sentence, sentencesOf } from "../model/sentences.ts";
+import { sentencesOf } from "../model/sentences.ts";
 import { sourceRange, type Unit } from "../model/unit.ts";
 import type { Range } from "../text/range.ts";
 import type { TimeExpression } from "./time-expression.ts";
@@ -42,15 +42,44 @@ function findTimedUnits(document: Document): readonly TimedUnit[] {
 /** True when a mention stands in a title, a quotation, a standard's number or something else that dates nothing (STANDARDS §3.2). */
 export const isHidden = (unit: Unit, mention: Range): boolean => isMasked(unit, mention.start, YEAR_HIDING_MASKS);
 
-/** The sentence around a plain offset of a unit; the last one before it for spaces between sentences. */
-export function sentenceAt(unit: Unit, at: number): Sentence {
+/** A stretch of a unit's plain text, from `at`. */
+export interface Passage {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What a mention has to do with stands near it: of an endless sentence only so much on each side counts. */
+const REACH = 200;
+
+/** The sentence around a plain offset of a unit, at most 200 code units on each side; the last one before it for spaces between sentences. */
+export function sentenceAt(unit: Unit, at: number): Passage {
   const sentences = sentencesOf(unit);
-  let found = sentences[0]!;
-  for (const sentence of sentences) {
-    if (sentence.at > at) break;
-    found = sentence;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.at <= at) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  const sentence = sentences[Math.max(low - 1, 0)];
+  if (!sentence) return { text: "", at };
+  const start = Math.max(sentence.at, at - REACH);
+  const end = Math.min(sentence.at + sentence.text.length, at + REACH);
+  return { text: unit.text.slice(start, end), at: start };
+}
+
+/** The expressions that lie inside a passage of their unit, in text order. */
+export function expressionsIn(expressions: readonly TimeExpression[], { text, at }: Passage): readonly TimeExpression[] {
+  let low = 0;
+  let high = expressions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (expressions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  const from = low;
+  while (low < expressions.length && expressions[low]!.end <= at + text.length) low++;
+  return expressions.slice(from, low);
 }
 
 /** The innermost section around a plain offset of a unit; `null` before the first one. */

@@ -7,6 +7,8 @@ export interface Epoch {
   readonly zh: RegExp | null;
   /** What stands after "75th anniversary of". */
   readonly en: RegExp | null;
+  /** Other countries use the same words for an epoch of their own. */
+  readonly isShared?: true;
 }
 
 export const EPOCHS: readonly Epoch[] = [
@@ -19,8 +21,15 @@ export const EPOCHS: readonly Epoch[] = [
   {
     year: 1949,
     name: { en: "the founding of the People's Republic of China", "zh-CN": "新中国成立" },
-    zh: /(?:新中国|中华人民共和国|共和国)(?:成立|建立|诞生)$/,
+    zh: /(?:新中国|中华人民共和国)(?:成立|建立|诞生)$/,
     en: /^(?:the )?(?:founding|establishment) of (?:the )?(?:People's Republic of China|PRC|New China)/i,
+  },
+  {
+    year: 1949,
+    name: { en: "the founding of the People's Republic of China", "zh-CN": "新中国成立" },
+    zh: /(?:建国|国庆|共和国(?:成立|建立|诞生))$/,
+    en: null,
+    isShared: true,
   },
   {
     year: 1927,

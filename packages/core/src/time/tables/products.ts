@@ -23,7 +23,7 @@ const series = (name: string, names: string, versions: Readonly<Record<string, s
 
 /** A text without one of these names none of the products. */
 export const PRODUCT_HINT =
-  /Windows|Office|SQL Server|Exchange|Flash Player|[Pp]ython|Node|CentOS|Ubuntu|Debian|Java|JDK|PHP|MySQL|Postgres|MongoDB|\.NET|Ruby|Django|OpenSSL|Drupal|TLS/;
+  /Windows|Office|SQL Server|Exchange|Flash Player|Python|Node|CentOS|Ubuntu|Debian|Java|JDK|PHP|MySQL|Postgre|MongoDB|\.NET|Ruby|Django|OpenSSL|Drupal|TLS/;
 
 export const PRODUCTS: readonly ProductVersion[] = [
   ...series("Windows", "Windows", {
@@ -50,7 +50,7 @@ export const PRODUCTS: readonly ProductVersion[] = [
     "2019": "2025-10-14",
   }),
   { name: "Adobe Flash Player", pattern: /\b(?:Adobe )?Flash Player\b/g, until: "2020-12-31" },
-  ...series("Python", "[Pp]ython", {
+  ...series("Python", "Python", {
     "2.6": "2013-10-29",
     "2.7": "2020-01-01",
     "3.5": "2020-09-30",

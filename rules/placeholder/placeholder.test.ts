@@ -107,6 +107,7 @@ describe("reports", () => {
     ["# 【姓名】【年份】工作总结", "field:【年份】"],
     ["关于【待补】的函", "note:【待补】"],
     ["# 使用方法\n\n待补充", "note:待补充"],
+    ["TBD after the review on March 3.", "label:TBD"],
     // Filler
     ["Lorem ipsum dolor sit amet, consectetur adipiscing elit.", "filler:Lorem ipsum dolor sit amet, consectetur adipiscing elit."],
     ["这里是文字这里是文字这里是文字", "filler:这里是文字这里是文字这里是文字"],

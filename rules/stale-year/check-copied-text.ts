@@ -24,7 +24,7 @@ import { type Context, explicitPeriod } from "./context.ts";
 const FEWEST_MENTIONS = 2;
 /** A text about last year names it more often than others. */
 const SHARE = 0.6;
-/** Years that stand as the start or the base of something, and years of events that are over (STANDARDS §3.2, N8, N9 and N11). */
+/** Years that stand as the start or the base of something, and years of events that are over. */
 const ANCHORED_BEFORE =
   /(?:自|从|自从|始于|早在|较|比|同比|与|和|跟|截至|截止|到|于|since|from|until|before|after|than|over|compared (?:with|to)|as of|vs\.?|versus|against)[^\d，。]{0,4}$/i;
 const ANCHORED_AFTER = /^(?:以来|以后|以前|之前|之后|前后|年?[初底末]|相比|同期|起|开始|至今|'s|\s?(?:baseline|level))/;

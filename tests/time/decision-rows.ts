@@ -1,6 +1,6 @@
 import type { Draft } from "./lint-time.ts";
 
-/** A row of the decision table (STANDARDS §3.3) in one language: what must be found, and what looks alike and must not. */
+/** A row of the decision table in one language: what must be found, and what looks alike and must not. */
 export interface Row {
   readonly hit: Draft;
   readonly finds: string;

@@ -24,7 +24,7 @@ const copy = (name: string, language: Language, floor: number, edit: Edit): Plan
   },
 });
 
-/** About the lengths for which STANDARDS give recall: a mean of 35 Han characters, or of 20 words. */
+/** About the lengths for which the floors were measured: a mean of 35 Han characters, or of 20 words. */
 const isLongEnough = (text: string, language: Language): boolean => (language === "zh" ? text.length >= 24 : text.split(" ").length >= 14);
 
 /** Paragraphs that do not hold the sentence; licences are no prose of the writer's. */
@@ -135,7 +135,7 @@ const insertWords: Edit = (text, random) => {
   return words.join(" ");
 };
 
-/** Floors: the union rule's figures for 3,000 Chinese sentences (STANDARDS 5.2), and the nearest measured ones for English. */
+/** Floors: the union rule's figures for 3,000 Chinese sentences (measured with the union rule), and the nearest measured ones for English. */
 export const PLANTS: readonly Plant[] = [
   copy("1 character", "zh", 1, replaceHan(1, 1, CHARACTERS)),
   copy("2 characters apart", "zh", 1, replaceHan(2, 1, CHARACTERS)),

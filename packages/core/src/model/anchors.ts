@@ -24,7 +24,7 @@ export interface PeriodAnchor {
 }
 
 /**
- * The time frame in which a part is read (STANDARDS: W, when it was written; P, the period that it covers).
+ * The time frame in which a part is read (W, when it was written; P, the period that it covers).
  * Anchors said explicitly have a confidence of 0.8 or more; only these may carry an error.
  */
 export interface Anchors {

@@ -13,7 +13,7 @@ export interface KindClues {
   readonly fileName: string;
 }
 
-/** Confidences of STANDARDS §4.1; an ending that other texts share stays below what rules act on. */
+/** How often each clue is right; an ending that other texts share stays below what rules act on. */
 const SAID = 1;
 const IN_TITLE = 0.95;
 const IN_FILE_NAME = 0.7;

@@ -4,7 +4,7 @@ import { TECHNICAL_KINDS } from "./kinds-technical.ts";
 
 /**
  * When drafts of a kind are written, in months from an edge of the period that they cover: a work summary from 1.5 months
- * before the end of its year to 4 months after it is `{ edge: "end", earliest: -1.5, latest: 4 }` (STANDARDS §3.1, W − P).
+ * before the end of its year to 4 months after it is `{ edge: "end", earliest: -1.5, latest: 4 }` (W − P).
  */
 export interface PeriodRelation {
   readonly edge: "start" | "end";

@@ -42,7 +42,7 @@ export interface Mask extends Range {
 /** Stands for every masked code unit in `maskedText`: a private-use character that no pattern for words, digits or marks matches. */
 export const MASK_CHARACTER = "\uE000";
 
-/** The kinds in which a year is no statement about time (STANDARDS §3.2, N1–N6 and N12): never compared with an anchor. */
+/** The kinds in which a year is no statement about time: never compared with an anchor. */
 export const YEAR_HIDING_MASKS: ReadonlySet<MaskKind> = new Set([
   "code",
   "link-text",

@@ -23,7 +23,7 @@ const YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})\s?年度?/gu;
 const cache = new Map<string, HeadingText>();
 const MOST_CACHED = 4000;
 
-/** Normalises as STANDARDS §4.1 says: marks, spaces, 的, years and a trailing 情况, 工作, 部分 are left out. */
+/** Normalises a heading: marks, spaces, 的, years and a trailing 情况, 工作, 部分 are left out. */
 export function readHeading(title: string): HeadingText {
   const known = cache.get(title);
   if (known) return known;

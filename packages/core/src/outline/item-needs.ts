@@ -4,7 +4,7 @@ import { type AliasValues, aliasPattern, isPlainAlias } from "./alias.ts";
 export type ItemTest = (text: string) => boolean;
 
 /**
- * Signs of a person or unit in charge. Chinese: 责任单位, 牵头, 由…负责 (STANDARDS §4.2); English: owner, responsible, assignee, @name,
+ * Signs of a person or unit in charge. Chinese: 责任单位, 牵头, 由…负责; English: owner, responsible, assignee, @name,
  * "Maria to …", "(Maria, 12 June)", "— Maria".
  */
 const OWNER =

@@ -4,7 +4,7 @@ import type { Section } from "../model/section.ts";
 export type SectionRole = "history" | "references" | "outlook" | "recap" | "plain";
 
 const REFERENCES = /参考(?:文献|资料|书目)|引用文献|^references\b|bibliography|further reading|works cited|^citations?\b|prior art/i;
-/** Sections that tell the past on purpose (STANDARDS §3.2, N13). */
+/** Sections that tell the past on purpose. */
 const HISTORY =
   /历史|沿革|大事记|(?:修订|更新|变更|版本|发布)(?:记录|历史|日志|说明)|历程|背景|简历|履历|(?:获奖|所获荣誉|主要荣誉)|change ?log|history|timeline|chronology|release notes|what'?s new|background|biography|awards|acknowledg/i;
 const OUTLOOK =

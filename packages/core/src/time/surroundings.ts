@@ -40,7 +40,7 @@ const DONE_EN =
   /\b(?:was|were|had|has been|have been|did|launched|released|completed|opened|finished|shipped|introduced|founded|published|held|signed|reached|moved|joined|started|ended|became|closed|won|received|delivered|adopted)\b/i;
 export const tellsDone = (text: string): boolean => DONE_ZH.test(text) || DONE_EN.test(text);
 
-/** What somebody announced earlier, or planned first, was true when it was said (STANDARDS §3.2, N16). */
+/** What somebody announced earlier, or planned first, was true when it was said. */
 const REPORTED =
   /宣布|表示|指出|曾(?!经?在)|当时|原(?:本|定|计划|拟|先)|此前|之前|最初|起初|一度|早先|介绍说|提出|报道|透露|\b(?:said|announced|stated|claimed|predicted|promised|originally|initially|previously|at the time|back then|once|was to|were to|would|had|was (?:scheduled|expected|planned)|were (?:scheduled|expected|planned))\b/i;
 export const isReported = (text: string): boolean => REPORTED.test(text);

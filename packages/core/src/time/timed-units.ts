@@ -39,7 +39,7 @@ function findTimedUnits(document: Document): readonly TimedUnit[] {
   return found;
 }
 
-/** True when a mention stands in a title, a quotation, a standard's number or something else that dates nothing (STANDARDS §3.2). */
+/** True when a mention stands in a title, a quotation, a standard's number or something else that dates nothing. */
 export const isHidden = (unit: Unit, mention: Range): boolean => isMasked(unit, mention.start, YEAR_HIDING_MASKS);
 
 /** A stretch of a unit's plain text, from `at`. */

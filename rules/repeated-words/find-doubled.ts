@@ -31,6 +31,7 @@ export function* findDoubled(unit: Unit): Generator<Doubled> {
 /** Runs of Han characters that stand twice in a row, the longest first where one holds another; in text order. */
 function doubledHan(text: string): readonly { readonly start: number; readonly length: number }[] {
   const found: { start: number; length: number }[] = [];
+  let covered: Uint8Array | null = null;
   for (let length = LONGEST_WORD; length >= 2; length--) {
     let run = 0;
     for (let i = 0; i + length < text.length; i++) {
@@ -38,8 +39,12 @@ function doubledHan(text: string): readonly { readonly start: number; readonly l
       run = code === text.charCodeAt(i + length) && code >= 0x4e00 && code <= 0x9fff ? run + 1 : 0;
       if (run < length) continue;
       const start = i - length + 1;
-      if (!found.some((other) => start < other.start + 2 * other.length && other.start < start + 2 * length)) found.push({ start, length });
       run = 0;
+      // What was found before is no shorter, so an overlap covers one of the ends.
+      if (covered && (covered[start] === 1 || covered[start + 2 * length - 1] === 1)) continue;
+      found.push({ start, length });
+      covered ??= new Uint8Array(text.length);
+      covered.fill(1, start, start + 2 * length);
     }
   }
   return found.sort((a, b) => a.start - b.start);

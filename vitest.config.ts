@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["draftlint-source"], externalConditions: ["draftlint-source"] } },
   test: {
     include: ["packages/*/**/*.test.ts", "rules/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/setup/pattern-engine.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "tests/slow/**"],
     // Laws on generated drafts take seconds, on a busy machine many.
     testTimeout: 60_000,

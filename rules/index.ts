@@ -4,14 +4,17 @@ import conflictingDuplicate from "./conflicting-duplicate/rule.ts";
 import countMismatch from "./count-mismatch/rule.ts";
 import dateConsistency from "./date-consistency/rule.ts";
 import duplicateSentence from "./duplicate-sentence/rule.ts";
+import emptySection from "./empty-section/rule.ts";
 import expiredTerm from "./expired-term/rule.ts";
 import flattenedStructure from "./flattened-structure/rule.ts";
 import leftoverText from "./leftover-text/rule.ts";
 import outlineCompleteness from "./outline-completeness/rule.ts";
 import placeholder from "./placeholder/rule.ts";
+import repeatedWords from "./repeated-words/rule.ts";
 import sectionNumbering from "./section-numbering/rule.ts";
 import staleYear from "./stale-year/rule.ts";
 import tocConsistency from "./toc-consistency/rule.ts";
+import truncatedText from "./truncated-text/rule.ts";
 
 /** All rules, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -19,12 +22,15 @@ export const RULES: readonly Rule[] = [
   countMismatch,
   dateConsistency,
   duplicateSentence,
+  emptySection,
   expiredTerm,
   flattenedStructure,
   leftoverText,
   outlineCompleteness,
   placeholder,
+  repeatedWords,
   sectionNumbering,
   staleYear,
   tocConsistency,
+  truncatedText,
 ];

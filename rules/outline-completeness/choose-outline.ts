@@ -41,7 +41,7 @@ export function chooseOutline(document: Document, part: Part, useBuiltIn: boolea
   if (!useBuiltIn) return null;
   const phrase = kind === null ? kindByPhrase(document, part) : null;
   const builtIn = builtInOutline(kind ?? phrase ?? "");
-  return builtIn && chosen(builtIn, find, true, kind === null);
+  return builtIn && chosen(builtIn, builtInOutline, true, kind === null);
 }
 
 const isKind = (outline: Outline, kind: string): boolean =>
@@ -73,7 +73,7 @@ export function builtInOutline(kind: string): Outline | null {
   return byKind.get(kind) ?? null;
 }
 
-/** Set phrases by which an official text says what it is: 现将有关情况报告如下 (条例 art. 8; STANDARDS §4.2). */
+/** Set phrases by which an official text says what it is: 现将有关情况报告如下 (条例 art. 8). */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/现[就将][^。；]{0,80}(?:报告|汇报)如下/, "work-report"],
   [/现[就将][^。；]{0,80}总结如下/, "work-summary"],

@@ -57,7 +57,7 @@ function* checkPart(
   const name: LocalizedText = chosen.name;
   if (unknownBase !== null)
     yield finding({ message: "unknown-base", data: { outline: name, base: unknownBase }, range: { start: part.start, end: part.start } });
-  const values = { title: part.title?.text ?? null, frontMatter: document.frontMatter?.data ?? {} };
+  const values = { title: part.title?.text ?? null, frontMatter: document.frontMatter?.data ?? {}, own: isBuiltIn };
   const alignment = alignOutline({
     outline,
     sections: part.sections,

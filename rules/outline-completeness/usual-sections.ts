@@ -61,7 +61,7 @@ export function* reportUsual(document: Document, part: Part, finding: (input: In
   }
   const most = Math.max(0, ...[...hits.values()].map(({ size }) => size));
   if (most < 2) return;
-  const values = { title: null, frontMatter: document.frontMatter?.data ?? {} };
+  const values = { title: null, frontMatter: document.frontMatter?.data ?? {}, own: true };
   const candidates = [...hits].filter(([, found]) => found.size === most);
   const missing = candidates.map(([outline]) =>
     alignOutline({

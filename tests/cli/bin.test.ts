@@ -43,6 +43,19 @@ describe("the built command", () => {
     expect(piped.status).toBe(0);
   });
 
+  test("lints with patterns of a project, however they are made", () => {
+    const project = cliProject({
+      ".draftlintrc.yaml": "outlines: outline.yaml\n",
+      "outline.yaml": "id: notice\ntitle: '通知$'\nsections: ['^(主+)+要事项$', '联系(人|方式)']\n",
+      "a.md": `# 停电通知\n\n## ${"主".repeat(150)}\n\n周六停电检修。\n\n## 联系方式\n\n电话见公告栏。\n`,
+    });
+    const { stdout, status } = draftlint(project.folder, ["a.md", "--rule", "outline-completeness", "--format", "json"]);
+    expect(status).toBe(0);
+    const { findings } = JSON.parse(stdout).results[0];
+    expect(findings.map(({ messageId }: { messageId: string }) => messageId)).toContain("missing");
+    expect(findings.map(({ rule }: { rule: string }) => rule)).not.toContain("internal-error");
+  });
+
   test("holds the pages of the rules", () => {
     expect(draftlint(folder, ["explain", "section-numbering"]).stdout).toContain("Example 1");
   });

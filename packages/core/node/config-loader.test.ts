@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { NO_COMMAND_LINE, originText, sectionRule } from "@draftlint/core";
 import iconv from "iconv-lite";
 import * as v from "valibot";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ConfigLoaderOptions, createConfigLoader } from "./config-loader.ts";
 
 const rule = sectionRule({
@@ -174,7 +174,7 @@ describe("outlines", () => {
   });
 
   test("problems stand in the outline, or where it is named", () => {
-    put(".draftlintrc.yaml", "outlines:\n  - a.yaml\n  - none.yaml\n  - x/*.yaml\n");
+    put(".draftlintrc.yaml", "outlines:\n  - a.yaml\n  - none.yaml\n  - x/*.yaml\n  - '*a*b*c*d.yaml'\n");
     put("a.yaml", "id: a\nsecions: []\n");
     const loader = loaderFor();
     loader.configFor(at("x.md"));
@@ -183,8 +183,34 @@ describe("outlines", () => {
     expect(others).toEqual([
       '.draftlintrc.yaml:3:5 "none.yaml": there is no such file, or it was deleted meanwhile',
       '.draftlintrc.yaml:4:5 no file matches "x/*.yaml"',
+      expect.stringMatching(/^\.draftlintrc\.yaml:5:5 this pattern has too many "\*"/),
     ]);
   });
+});
+
+test("the engine for patterns is loaded where an outline has patterns, and nowhere else", async () => {
+  vi.resetModules();
+  const { createConfigLoader: createLoader } = await import("./config-loader.ts");
+  const { aliasPattern } = await import("@draftlint/core");
+  const isLoaded = (): boolean => {
+    try {
+      return aliasPattern("^a", { title: null, frontMatter: {} })?.test("a") === true;
+    } catch {
+      return false;
+    }
+  };
+  put("plain/.draftlintrc.yaml", "outlines: outline.yaml");
+  put("plain/outline.yaml", "sections: [Goal, Result]");
+  put("pattern/.draftlintrc.yaml", "outlines: outline.yaml");
+  put("pattern/outline.yaml", "sections: ['^Goals?$', '(a)\\1']");
+  const loader = createLoader({ cwd: root, configFile: null, rules: [rule], commandLine: NO_COMMAND_LINE });
+  loader.configFor(at("plain/a.md"));
+  await loader.prepare();
+  expect(isLoaded()).toBe(false);
+  loader.configFor(at("pattern/a.md"));
+  await loader.prepare();
+  expect(isLoaded()).toBe(true);
+  expect(problemsOf(loader)).toEqual(['pattern/outline.yaml:1:24 not a usable pattern: "\\1" (a back reference) is not supported']);
 });
 
 test("refresh reads again, and keeps the identity of what did not change", () => {

@@ -6,10 +6,12 @@ import {
   createProjectConfig,
   type ExplainedConfig,
   type LocalizedText,
+  loadPatternEngine,
   type ProjectConfig,
   type ResolvedConfig,
   type Rule,
   RuleBinder,
+  usesPatterns,
 } from "@draftlint/core";
 import { ConfigFinder, type FoundConfig } from "./find-config-file.ts";
 import { withSlashes } from "./list-folder.ts";
@@ -43,6 +45,8 @@ export interface ConfigLoader {
   resolve(file: string, text: string): ResolvedConfig;
   explain(file: string, text: string): ExplainedConfig;
   isIgnored(file: string): boolean;
+  /** To be awaited before drafts whose configurations were met are linted: loads what their outlines need, if they need anything. */
+  prepare(): Promise<void>;
   /** Of `--config` and of all configurations met until now. */
   readonly problems: readonly ConfigProblem[];
   /** Forgets what was read: for when a configuration file has changed. Rules that stay the same keep their identity. */
@@ -58,6 +62,7 @@ class Loader implements ConfigLoader {
   readonly #binder = new RuleBinder();
   #finder = new ConfigFinder();
   #loaded = new Map<string, LoadedConfig>();
+  #usesPatterns = false;
 
   constructor(options: ConfigLoaderOptions) {
     this.#options = options;
@@ -81,6 +86,10 @@ class Loader implements ConfigLoader {
   isIgnored(file: string): boolean {
     const { config, folder } = this.configFor(file);
     return config.ignores(withSlashes(relative(folder, file)));
+  }
+
+  async prepare(): Promise<void> {
+    if (this.#usesPatterns) await loadPatternEngine();
   }
 
   get problems(): readonly ConfigProblem[] {
@@ -112,6 +121,7 @@ class Loader implements ConfigLoader {
     const { cwd, rules, commandLine } = this.#options;
     const chain: LoadedChain = found ? loadChain(found.file, cwd) : { links: [], files: [], sources: [], problems: [] };
     const { outlines, files, problems } = loadOutlines(chain.files, cwd);
+    this.#usesPatterns ||= outlines.some(usesPatterns);
     const outlineFiles = files.map((file) => withSlashes(relative(cwd, file)));
     const config = createProjectConfig({ rules, chain: chain.links, outlines, outlineFiles, commandLine, binder: this.#binder });
     const passedOver = found && found.passedOver.length > 0 ? [severalFiles(found, cwd)] : [];

@@ -109,6 +109,17 @@ describe.each(["with git", "without git"])("folders %s", (kind) => {
     expect((await find(["[草稿]报告.md"])).files).toEqual(["[草稿]报告.md"]);
   });
 
+  test("patterns that could take very long are told, also those of ignore files", async () => {
+    const slow = `${"*a".repeat(9)}.md`;
+    put("a.md", "sub/b.md", `sub/.draftlintignore=x.md\n${slow}\n`);
+    expect(await find([slow, `!${slow}`, "*.md", "sub"])).toEqual({
+      files: ["a.md", "sub/b.md"],
+      problems: [`bad-pattern !${slow}`, `bad-pattern ${slow}`, "bad-pattern sub/.draftlintignore"],
+    });
+    const { problems } = await findFiles({ cwd: root, arguments: ["sub"], isIgnored: () => false });
+    expect(problems).toMatchObject([{ line: 2, column: 1, message: { en: expect.stringMatching(/^this pattern has too many/) } }]);
+  });
+
   test("a named file is taken whatever its name, unless draftlint's own ignores name it", async () => {
     put("notes.rst", "skip.md", "conf.md", ".gitignore=notes.rst\n", ".draftlintignore=skip.md\n");
     expect(await find(["notes.rst", "skip.md", "conf.md", "./notes.rst"], { ignored: (file) => file.endsWith("conf.md") })).toEqual({

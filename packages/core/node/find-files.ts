@@ -1,6 +1,6 @@
 import { readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { isGlob, type LocalizedText, nearest, type PathList, pathList, type UserError } from "@draftlint/core";
+import { compileGlob, type GlobList, globList, isGlob, type LocalizedText, nearest, type UserError } from "@draftlint/core";
 import { DRAFT_ENDINGS, isDraftName } from "./draft-names.ts";
 import { errorCode } from "./error-code.ts";
 import { IGNORE_FILE, IgnoreFiles } from "./ignore-files.ts";
@@ -21,7 +21,7 @@ export interface FoundFiles {
 }
 
 /** `ignored` is worth a note; the others mean that something that was asked for could not be done. */
-export type FindProblemCode = "missing" | "no-match" | "empty-folder" | "ignored" | "unreadable";
+export type FindProblemCode = "missing" | "no-match" | "bad-pattern" | "empty-folder" | "ignored" | "unreadable";
 export interface FindProblem extends UserError {
   readonly code: FindProblemCode;
 }
@@ -35,9 +35,10 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
   const search = new Search(options);
   const isExclusion = (argument: string): boolean => argument.startsWith("!") && !pathExists(resolve(cwd, argument));
   const wanted = options.arguments.filter((argument) => !isExclusion(argument));
-  search.excluded = pathList(options.arguments.filter(isExclusion).map((argument) => argument.slice(1)));
+  search.exclude(options.arguments.filter(isExclusion));
   if (wanted.length === 0) await search.addFolder(cwd, null);
   for (const argument of wanted) await search.add(argument);
+  search.reportIgnoreFiles();
   const files = [...search.files].sort(comparePaths);
   return { files, problems: search.problems };
 }
@@ -45,12 +46,21 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
 class Search {
   readonly files = new Set<string>();
   readonly problems: FindProblem[] = [];
-  excluded: PathList = pathList([]);
+  #excluded: GlobList = globList([]);
   readonly #options: FindOptions;
   readonly #ignoreFiles = new IgnoreFiles();
 
   constructor(options: FindOptions) {
     this.#options = options;
+  }
+
+  /** Leaves out what globs after "!" match. */
+  exclude(exclusions: readonly string[]): void {
+    for (const argument of exclusions) {
+      const compiled = compileGlob(argument.slice(1));
+      if (!compiled.glob) this.#report("bad-pattern", argument, compiled.problem, null);
+    }
+    this.#excluded = globList(exclusions.map((argument) => argument.slice(1)));
   }
 
   async add(argument: string): Promise<void> {
@@ -73,6 +83,12 @@ class Search {
       this.#report("empty-folder", argument, files.length === 0 ? NO_DRAFTS : ALL_IGNORED, null);
   }
 
+  /** Tells lines of ignore files that could not be taken, of those files that were met. */
+  reportIgnoreFiles(): void {
+    for (const { path, line, message } of this.#ignoreFiles.problems)
+      this.problems.push({ code: "bad-pattern", file: this.#shown(path), line, column: 1, message, hint: null });
+  }
+
   #addFile(path: string, argument: string): void {
     if (this.#ignoreFiles.ignores(path)) this.#report("ignored", argument, IGNORED_BY_FILE, REMOVE_PATTERN);
     else if (this.#options.isIgnored(path)) this.#report("ignored", argument, IGNORED_BY_CONFIG, REMOVE_PATTERN);
@@ -83,6 +99,11 @@ class Search {
     const { cwd } = this.#options;
     const pattern = withSlashes(argument);
     const folder = resolve(cwd, fixedFolder(pattern));
+    const compiled = compileGlob(withSlashes(relative(folder, resolve(cwd, pattern))));
+    if (!compiled.glob) {
+      this.#report("bad-pattern", argument, compiled.problem, null);
+      return;
+    }
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       this.#report("no-match", argument, NO_MATCH, null);
       return;
@@ -90,8 +111,7 @@ class Search {
     // A glob that says an ending means it; "docs/**" means the drafts in it.
     const any = /\.[\w{},]+$/.test(basename(pattern));
     const { files, unreadable } = await listFolder(folder, any);
-    const list = pathList([`/${withSlashes(relative(folder, resolve(cwd, pattern)))}`]);
-    const matching = files.filter((file) => list.test(file) === true).map((file) => join(folder, file));
+    const matching = files.filter(compiled.glob).map((file) => join(folder, file));
     const kept = matching.filter((file) => !this.#leavesOut(file));
     for (const file of kept) this.files.add(file);
     this.#reportUnreadable(folder, unreadable);
@@ -99,8 +119,7 @@ class Search {
   }
 
   #leavesOut(file: string): boolean {
-    const shown = withSlashes(relative(this.#options.cwd, file));
-    return this.excluded.test(shown) === true || this.#ignoreFiles.ignores(file) || this.#options.isIgnored(file);
+    return this.#excluded.test(this.#shown(file)) === true || this.#ignoreFiles.ignores(file) || this.#options.isIgnored(file);
   }
 
   /** `null` when nothing is there. */
@@ -116,8 +135,11 @@ class Search {
   }
 
   #reportUnreadable(root: string, unreadable: readonly { readonly folder: string; readonly code: string }[]): void {
-    for (const { folder, code } of unreadable)
-      this.#report("unreadable", withSlashes(relative(this.#options.cwd, join(root, folder))) || ".", cannotRead(code), null);
+    for (const { folder, code } of unreadable) this.#report("unreadable", this.#shown(join(root, folder)) || ".", cannotRead(code), null);
+  }
+
+  #shown(path: string): string {
+    return withSlashes(relative(this.#options.cwd, path));
   }
 
   #report(code: FindProblemCode, file: string, message: LocalizedText, hint: LocalizedText | null): void {
@@ -183,6 +205,6 @@ const IGNORED_BY_CONFIG: LocalizedText = {
   "zh-CN": "未检查：已被配置中的 ignore 忽略",
 };
 const REMOVE_PATTERN: LocalizedText = {
-  en: 'remove the pattern, or add one with "!" after it',
-  "zh-CN": "可删去该模式，或在其后用“!”排除",
+  en: 'remove the pattern, or take the file in again with "!" after it (unless its whole folder is ignored)',
+  "zh-CN": "可删去该模式，或在其后用“!”重新纳入（所在文件夹未被整体忽略时）",
 };

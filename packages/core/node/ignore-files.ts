@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { type PathList, pathList, pathPatterns } from "@draftlint/core";
+import { type IgnoreList, ignoreLines, ignoreList, type LocalizedText, wildcardProblem } from "@draftlint/core";
 import { errorCode } from "./error-code.ts";
 import { withSlashes } from "./list-folder.ts";
 
@@ -8,7 +8,9 @@ export const IGNORE_FILE = ".draftlintignore";
 
 /** `.draftlintignore` files: each counts for the folder that it stands in, and the innermost has the last word. */
 export class IgnoreFiles {
-  readonly #lists = new Map<string, readonly { readonly folder: string; readonly list: PathList }[]>();
+  /** Lines that are not taken; `path` is absolute, `line` counts from 1. */
+  readonly problems: { readonly path: string; readonly line: number; readonly message: LocalizedText }[] = [];
+  readonly #lists = new Map<string, readonly { readonly folder: string; readonly list: IgnoreList }[]>();
 
   /** Whether a file (an absolute path) is ignored. */
   ignores(file: string): boolean {
@@ -20,24 +22,29 @@ export class IgnoreFiles {
   }
 
   /** The lists of a folder and all folders above it, the outermost first. */
-  #above(folder: string): readonly { readonly folder: string; readonly list: PathList }[] {
+  #above(folder: string): readonly { readonly folder: string; readonly list: IgnoreList }[] {
     const known = this.#lists.get(folder);
     if (known) return known;
     const parent = dirname(folder);
     const outer = parent === folder ? [] : this.#above(parent);
-    const list = readList(join(folder, IGNORE_FILE));
+    const list = this.#read(join(folder, IGNORE_FILE));
     const all = list ? [...outer, { folder, list }] : outer;
     this.#lists.set(folder, all);
     return all;
   }
-}
 
-function readList(path: string): PathList | null {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
-  try {
-    return pathList(pathPatterns(readFileSync(path, "utf8")));
-  } catch (error) {
-    errorCode(error);
-    return null;
+  #read(path: string): IgnoreList | null {
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+    try {
+      const lines = ignoreLines(readFileSync(path, "utf8"));
+      for (const [index, pattern] of lines.entries()) {
+        const message = pattern.startsWith("#") ? null : wildcardProblem(pattern);
+        if (message) this.problems.push({ path, line: index + 1, message });
+      }
+      return ignoreList(lines);
+    } catch (error) {
+      errorCode(error);
+      return null;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { type PathList, pathList, pathPatterns } from "@draftlint/core";
+import { type IgnoreList, ignoreLines, ignoreList } from "@draftlint/core";
 import { DRAFT_ENDINGS, isDraftName } from "./draft-names.ts";
 import { errorCode } from "./error-code.ts";
 
@@ -70,7 +70,7 @@ const isToolFolder = (name: string): boolean => name === "node_modules" || name.
 export function walkFolder(root: string, fits: (name: string) => boolean): FolderListing {
   const files: string[] = [];
   const unreadable: { folder: string; code: string }[] = [];
-  const open: { readonly path: string; readonly ignores: readonly { readonly base: string; readonly list: PathList }[] }[] = [
+  const open: { readonly path: string; readonly ignores: readonly { readonly base: string; readonly list: IgnoreList }[] }[] = [
     { path: "", ignores: [] },
   ];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -97,9 +97,9 @@ export function walkFolder(root: string, fits: (name: string) => boolean): Folde
   return { files, unreadable };
 }
 
-function readIgnores(folder: string): PathList | null {
+function readIgnores(folder: string): IgnoreList | null {
   try {
-    return pathList(pathPatterns(readFileSync(join(folder, ".gitignore"), "utf8")));
+    return ignoreList(ignoreLines(readFileSync(join(folder, ".gitignore"), "utf8")));
   } catch (error) {
     errorCode(error);
     return null;

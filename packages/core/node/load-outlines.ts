@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import {
   asList,
   type ConfigProblem,
+  compileGlob,
   isGlob,
   LineIndex,
   type LocalizedText,
@@ -11,7 +12,6 @@ import {
   type Outline,
   type ParsedConfig,
   parseOutline,
-  pathList,
 } from "@draftlint/core";
 import { walkFolder, withSlashes } from "./list-folder.ts";
 import { readDraft } from "./read-draft.ts";
@@ -54,28 +54,27 @@ export function loadOutlines(configs: readonly { readonly path: string; readonly
       const report = (message: LocalizedText, hint: LocalizedText | null): void => {
         problems.push(parsed.problem(typeof named === "string" ? ["outlines"] : ["outlines", index], "value", message, hint));
       };
-      const found = expand(entry, dirname(path));
-      if (found.length === 0) report({ en: `no file matches "${entry}"`, "zh-CN": `没有文件符合“${entry}”` }, null);
-      for (const file of found) load(file, report);
+      for (const file of expand(entry, dirname(path), (message) => report(message, null))) load(file, report);
     }
   }
   return { outlines, files, problems };
 }
 
 /** The files that an entry names: itself, or all outlines in a folder, or those that match a glob. */
-function expand(entry: string, base: string): readonly string[] {
+function expand(entry: string, base: string, report: (message: LocalizedText) => void): readonly string[] {
   const path = resolve(base, entry);
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory())
-    return walkFolder(path, isOutlineName)
-      .files.toSorted()
-      .map((file) => join(path, file));
-  if (stats || !isGlob(entry)) return [path];
-  const list = pathList([`/${entry.replace(/^\.?\//, "")}`]);
-  return walkFolder(base, isOutlineName)
-    .files.filter((file) => list.test(file) === true)
-    .toSorted()
-    .map((file) => join(base, file));
+  const isFolder = stats?.isDirectory() === true;
+  if (!isFolder && (stats || !isGlob(entry))) return [path];
+  const compiled = isFolder ? { glob: () => true } : compileGlob(entry.replace(/^\.?\//, ""));
+  if (!compiled.glob) {
+    report(compiled.problem);
+    return [];
+  }
+  const folder = isFolder ? path : base;
+  const found = walkFolder(folder, isOutlineName).files.filter(compiled.glob).toSorted();
+  if (found.length === 0) report({ en: `no file matches "${entry}"`, "zh-CN": `没有文件符合“${entry}”` });
+  return found.map((file) => join(folder, file));
 }
 
 const named = (path: string, { en, "zh-CN": zh }: LocalizedText): LocalizedText => ({

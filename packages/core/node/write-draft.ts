@@ -67,7 +67,10 @@ function isAsRead({ text, encoding, bom, size }: DraftFile, target: string): boo
   return draft !== null && draft.text === text && draft.encoding === encoding && draft.bom === bom;
 }
 
-/** Writes a new file beside the old one and puts it in its place; false when the old one changed meanwhile. */
+/**
+ * Writes a new file beside the old one and puts it in its place; false when the old one changed meanwhile.
+ * The library write-file-atomic 8 has no place for that last look before the rename, opens a name that can be foreseen, and needs Node 22.22.
+ */
 function replaceFile(target: string, bytes: Buffer, before: Stats): boolean {
   const temporary = join(dirname(target), `.draftlint-${randomBytes(8).toString("hex")}.tmp`);
   const file = openSync(temporary, "wx", before.mode & 0o777);

@@ -24,6 +24,7 @@ export const lintCommand: Command = async (context) => {
   const found = await findDrafts({ context, loader, stdinName: settings.stdinName, passStdinOn: settings.fix === "write" });
   for (const problem of loader.problems) output.failAt(problem);
   if (loader.problems.length > 0) return 2;
+  await loader.prepare();
   const linter = new DraftLinter({
     loader,
     language,

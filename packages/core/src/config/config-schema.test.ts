@@ -7,7 +7,9 @@ const rule = sectionRule({
   id: "long-line",
   summary: { en: "Lines that are long.", "zh-CN": "过长的行。" },
   severity: "warning",
-  profiles: ["recommended"],
+  profiles: ["recommended", "strict", "tech"],
+  profileOptions: { strict: { most: 60 } },
+  profileLevels: { strict: "error", tech: "info" },
   fixable: "never",
   messages: { long: { en: "long", "zh-CN": "过长" } },
   options: v.strictObject({ most: v.pipe(v.optional(v.number(), 80), v.description("Most characters.")) }),
@@ -31,7 +33,8 @@ describe("configJsonSchema", () => {
           additionalProperties: false,
           properties: {
             "long-line": {
-              description: "Lines that are long.\n过长的行。",
+              description:
+                "Lines that are long.\n过长的行。\n`draftlint:strict`: `level: error`, `most: 60`\n`draftlint:tech`: `level: info`",
               anyOf: [
                 { $ref: "#/definitions/level" },
                 {

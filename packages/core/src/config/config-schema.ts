@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { ENGINE_RULES } from "../lint/engine-messages.ts";
-import type { Rule } from "../rule/rule.ts";
+import { PROFILES, type Rule } from "../rule/rule.ts";
 import { LEVELS, userConfigSchema } from "./user-config.ts";
 
 /**
@@ -44,7 +44,16 @@ function ruleSchema(rule: Rule): object {
   const { properties = {} } = toJsonSchema(rule.options, { typeMode: "input", errorMode: "ignore" });
   const level = { $ref: "#/definitions/level" };
   return {
-    description: `${rule.summary.en}\n${rule.summary["zh-CN"]}`,
+    description: [rule.summary.en, rule.summary["zh-CN"], ...profileLines(rule)].join("\n"),
     anyOf: [level, { type: "object", properties: { level, ...properties }, additionalProperties: false }],
   };
 }
+
+/** What profiles set for a rule: "`draftlint:strict`: `level: error`, `most: 3`". */
+const profileLines = ({ profileLevels = {}, profileOptions = {} }: Rule): readonly string[] =>
+  PROFILES.flatMap((profile) => {
+    const level = profileLevels[profile];
+    const set = Object.entries({ ...(level && { level }), ...profileOptions[profile] });
+    const text = set.map(([name, value]) => `\`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}\``).join(", ");
+    return text === "" ? [] : [`\`draftlint:${profile}\`: ${text}`];
+  });

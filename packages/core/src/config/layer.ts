@@ -1,7 +1,7 @@
 import { namedKind } from "../model/detect-kind.ts";
 import { type LocalizedText, PROFILES, type Profile, type Rule } from "../rule/rule.ts";
 import { parseDate } from "../text/calendar.ts";
-import { pathList } from "../text/path-list.ts";
+import { globList } from "../text/glob-list.ts";
 import type { ConfigNode, ConfigPath, NodeProblem } from "./config-node.ts";
 import { didYouMean } from "./issue-text.ts";
 import type { Origin } from "./origin.ts";
@@ -151,8 +151,8 @@ export function isoDate(text: string): string | null {
   ].join("-");
 }
 
-/** Whether the patterns of an override list a path. */
+/** Whether the globs of an override list a path. */
 export function overrideApplies(files: readonly string[]): (path: string) => boolean {
-  const list = pathList(files);
+  const list = globList(files);
   return (path) => list.test(path) === true;
 }

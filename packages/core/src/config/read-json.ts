@@ -1,7 +1,8 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { nestsDeeperThan } from "../text/nesting.ts";
+import { yamlErrorText } from "../text/yaml-error-text.ts";
 import { type ConfigNode, DEEPEST_NODE, MOST_NODES, type NodeProblem, type ReadNodes, tooComplex } from "./config-node.ts";
-import { jsonErrorText, yamlErrorText } from "./syntax-messages.ts";
+import { jsonErrorText } from "./json-error-text.ts";
 
 /** Reads JSON, with comments and with commas after the last item. Of a text that breaks off only the first problem is told. */
 export function readJson(text: string): ReadNodes {

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import { nestsDeeperThan } from "../text/nesting.ts";
 import type { Range } from "../text/range.ts";
+import { yamlErrorText } from "../text/yaml-error-text.ts";
 import { type ConfigNode, DEEPEST_NODE, MOST_NODES, type NodeProblem, type ReadNodes, tooComplex } from "./config-node.ts";
-import { yamlErrorText } from "./syntax-messages.ts";
 
 /** Reads YAML 1.2. Duplicate keys, unknown tags and several documents in one file are problems; of a text that breaks off only the first is told. */
 export function readYaml(text: string): ReadNodes {

@@ -1,15 +1,16 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { documentRule, type Profile } from "../rule/rule.ts";
+import { documentRule, type Profile, type Rule } from "../rule/rule.ts";
 import { originText } from "./origin.ts";
 import { type ConfigSyntax, parseConfig } from "./parse-config.ts";
 import type { CommandLineSettings, ProjectConfig } from "./project-config.ts";
 import { type ChainLink, createProjectConfig, NO_COMMAND_LINE } from "./resolve-config.ts";
 import { RuleBinder } from "./rule-binder.ts";
 
-const rule = (id: string, profiles: readonly Profile[]) =>
+const rule = (id: string, profiles: readonly Profile[], set: Pick<Rule, "profileOptions" | "profileLevels"> = {}) =>
   documentRule({
     id,
+    ...set,
     summary: { en: id, "zh-CN": id },
     severity: "warning",
     profiles,
@@ -24,15 +25,22 @@ const rule = (id: string, profiles: readonly Profile[]) =>
 const stale = rule("stale-year", ["recommended", "strict"]);
 const length = rule("sentence-length", ["strict"]);
 const relative = rule("relative-time", []);
-const rules = [stale, length, relative];
 
 interface Given {
   readonly files?: readonly (string | { readonly profile: Profile })[];
   readonly syntax?: ConfigSyntax;
   readonly commandLine?: Partial<CommandLineSettings>;
   readonly binder?: RuleBinder;
+  readonly rules?: readonly Rule[];
 }
-function project({ files = [], syntax = "yaml", commandLine = {}, binder = new RuleBinder() }: Given = {}): ProjectConfig {
+const registry = [stale, length, relative];
+function project({
+  files = [],
+  syntax = "yaml",
+  commandLine = {},
+  binder = new RuleBinder(),
+  rules = registry,
+}: Given = {}): ProjectConfig {
   const chain = files.map(
     (file, index): ChainLink =>
       typeof file === "string" ? { parsed: parseConfig(file, syntax, files.length === 1 ? "rc.yaml" : `rc${index}.yaml`) } : file,
@@ -67,6 +75,47 @@ describe("profiles", () => {
       `sentence-length info ${DEFAULTS}`,
       'relative-time null {"most":3,"words":[]}',
     ]);
+  });
+});
+
+describe("what a profile sets", () => {
+  const norm = rule("number-format", ["recommended", "strict", "zh-official", "tech"], {
+    profileOptions: { strict: { most: 5, words: ["s"] }, "zh-official": { most: 3 }, academic: { most: 1 } },
+    profileLevels: { strict: "error", tech: "info" },
+  });
+  const onWith = (...files: NonNullable<Given["files"]>) => on(project({ files, rules: [norm] }));
+
+  test("options and the level hold in that profile only", () => {
+    expect(onWith("")).toEqual([`number-format null ${DEFAULTS}`]);
+    expect(onWith({ profile: "strict" })).toEqual(['number-format error {"most":5,"words":["s"]}']);
+    expect(onWith({ profile: "zh-official" })).toEqual(['number-format null {"most":3,"words":[]}']);
+    expect(onWith({ profile: "tech" })).toEqual([`number-format info ${DEFAULTS}`]);
+    expect(onWith({ profile: "academic" })).toEqual([]);
+  });
+
+  test("configurations are stronger, key by key", () => {
+    expect(onWith({ profile: "strict" }, "rules: { number-format: { most: 8 } }")).toEqual([
+      'number-format error {"most":8,"words":["s"]}',
+    ]);
+    expect(onWith({ profile: "strict" }, "rules: { number-format: info }")).toEqual(['number-format info {"most":5,"words":["s"]}']);
+    expect(onWith({ profile: "strict" }, "rules: { number-format: off }")).toEqual([]);
+    expect(onWith("rules: { number-format: { most: 8 } }", { profile: "strict" })).toEqual([
+      'number-format error {"most":5,"words":["s"]}',
+    ]);
+  });
+
+  test("of several profiles the last one gives the level, and each option", () => {
+    expect(onWith({ profile: "strict" }, { profile: "zh-official" })).toEqual(['number-format null {"most":3,"words":["s"]}']);
+  });
+
+  test("explain names the profile", () => {
+    const explained = project({ files: [{ profile: "strict" }, "rules: { number-format: { most: 8 } }"], rules: [norm] }).explain(
+      target("a.md"),
+    );
+    const known = explained.rules.find(({ rule: { id } }) => id === "number-format");
+    expect(
+      [known?.levelOrigin, ...(known?.options ?? []).map(({ origin }) => origin)].map((origin) => origin && originText(origin).en),
+    ).toEqual(["profile draftlint:strict", "rc1.yaml:1", "profile draftlint:strict"]);
   });
 });
 
@@ -137,7 +186,7 @@ overrides:
   test("ignore, terms and crossFile join", () => {
     const config = project({
       files: [
-        "ignore: [archive, '!archive/keep.md']\nterms: { 服务器: 伺服器 }\ncrossFile: true\nlanguage: zh-CN",
+        "ignore: [archive/*, '!archive/keep.md']\nterms: { 服务器: 伺服器 }\ncrossFile: true\nlanguage: zh-CN",
         "ignore: tmp/\nterms: { Wi-Fi: [WIFI] }",
       ],
     });
@@ -189,6 +238,19 @@ describe("problems point into the file", () => {
     [
       "overrides:\n  - files: a.md\n    rules:\n      sentence-lenght: off\n",
       '4:7 there is no rule "sentence-lenght" | did you mean "sentence-length"?',
+    ],
+    ["ignore: '{a,b}/*.md'\n", "1:9 braces are plain text here, as in a .gitignore | write one pattern for each alternative"],
+    [
+      "ignore:\n  - /archive\n  - '!archive/2026/keep.md'\n",
+      '3:5 this has no effect: the folder "archive" is left out as a whole | leave out what is in it ("archive/*"), not the folder itself',
+    ],
+    [
+      "ignore:\n  - '*a*a*a*a*b'\n",
+      '2:5 this pattern has too many "*": at most 4, of them 3 in one name and 2 "**" between names; split it | ',
+    ],
+    [
+      "overrides:\n  - files: [a.md, '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}']\n",
+      "2:19 the braces of this pattern stand for more than 32 texts; split it | ",
     ],
     ["document:\n  kind: minuts\n", '2:9 there is no kind "minuts" | did you mean "minutes"?'],
   ])("%j", (text, expected) => {
@@ -269,7 +331,7 @@ describe("explain", () => {
     });
     const explained = config.explain(target("minutes/a.md", "---\nperiod: 2025\ndraftlint: { rules: { sentence-length: off } }\n---\n"));
     const lines = explained.rules.flatMap(({ rule: { id }, level, levelOrigin, options }) =>
-      rules.some((known) => known.id === id)
+      registry.some((known) => known.id === id)
         ? [`${id} ${level}: ${originText(levelOrigin).en}`, ...options.map(({ name, origin }) => `  ${name}: ${originText(origin).en}`)]
         : [],
     );

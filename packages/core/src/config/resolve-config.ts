@@ -4,12 +4,13 @@ import type { DocumentSettings } from "../model/settings.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { BoundRule } from "../rule/bind.ts";
 import type { Profile, Rule } from "../rule/rule.ts";
-import { pathList } from "../text/path-list.ts";
+import { ignoreList } from "../text/ignore-list.ts";
 import { explainRule, explainSettings } from "./explain-config.ts";
 import { frontMatterLayer } from "./front-matter-layer.ts";
 import { commandLineLayer, type Layer, type LayerKnowledge, overrideApplies, profileLayer, readLanguage, readLayer } from "./layer.ts";
 import type { Origin } from "./origin.ts";
 import type { ParsedConfig } from "./parse-config.ts";
+import { patternProblems } from "./pattern-problems.ts";
 import type { CommandLineSettings, ConfigTarget, ProjectConfig, ResolvedConfig } from "./project-config.ts";
 import type { RuleBinder } from "./rule-binder.ts";
 import { stackRule, stackSettings, toDocumentSettings } from "./stack.ts";
@@ -78,7 +79,8 @@ export function createProjectConfig(input: ProjectConfigInput): ProjectConfig {
     const base = active.map((index) => layers[index]!);
     return { key: active.join(), base, stacked: own ? [...base, own.layer] : base, own };
   };
-  const ignored = pathList(files.flatMap(({ config }) => asList(config.ignore)));
+  problems.push(...patternProblems(files));
+  const ignored = ignoreList(files.flatMap(({ config }) => asList(config.ignore)));
   const ignores = (path: string): boolean => ignored.test(path) === true;
   const crossFile = crossFileOf(files, commandLine);
 

@@ -19,7 +19,7 @@ export type StackedSettings = ReadonlyMap<SettingName, { readonly value: string;
 
 /**
  * Stacks the layers of a rule, lowest first. A rule is off until a profile or a mention switches it on; each key (level, every option)
- * has the value of the last layer that gives one. Who names a rule on the command line wants to see it, whatever the files say. `isOn` is for the engine's own rules, which no profile names.
+ * has the value of the last layer that gives one. A profile always gives the level: its own for the rule, or that of each message. Who names a rule on the command line wants to see it, whatever the files say. `isOn` is for the engine's own rules, which no profile names.
  */
 export function stackRule(rule: Rule, layers: readonly Layer[], isOn: boolean): StackedRule {
   let level: Level | null = isOn ? null : "off";
@@ -28,10 +28,19 @@ export function stackRule(rule: Rule, layers: readonly Layer[], isOn: boolean): 
   const options: Record<string, unknown> = {};
   const optionOrigins = new Map<string, Origin>();
   const mentions: Mention[] = [];
+  const setOptions = (values: Readonly<Record<string, unknown>>, originOf: (name: string) => Origin): void => {
+    for (const [name, value] of Object.entries(values)) {
+      options[name] = value;
+      optionOrigins.set(name, originOf(name));
+    }
+  };
   for (const layer of layers) {
-    if (layer.profile !== null && rule.profiles.includes(layer.profile)) {
-      level = null;
-      levelOrigin = { layer: "profile", profile: layer.profile };
+    const { profile } = layer;
+    if (profile !== null && rule.profiles.includes(profile)) {
+      const origin: Origin = { layer: "profile", profile };
+      level = rule.profileLevels?.[profile] ?? null;
+      levelOrigin = origin;
+      setOptions(rule.profileOptions?.[profile] ?? {}, () => origin);
     }
     const mention = layer.rules.get(rule.id);
     if (!mention) continue;
@@ -44,10 +53,7 @@ export function stackRule(rule: Rule, layers: readonly Layer[], isOn: boolean): 
       level = null;
       levelOrigin = mention.origin;
     }
-    for (const [name, value] of Object.entries(mention.setting.options)) {
-      options[name] = value;
-      optionOrigins.set(name, mention.optionOrigins.get(name) ?? mention.origin);
-    }
+    setOptions(mention.setting.options, (name) => mention.optionOrigins.get(name) ?? mention.origin);
   }
   return { level, levelOrigin, options, optionOrigins, mentions };
 }

@@ -76,8 +76,8 @@ const documentSchema = described(
 const overrideSchema = v.strictObject({
   files: described(
     oneOrMany,
-    "Patterns of files, as in `.gitignore`, relative to the folder of the configuration.",
-    "文件匹配模式，写法同 `.gitignore`，相对于配置所在文件夹。",
+    "Globs of files, relative to the folder of the configuration: `docs/**/*.{md,txt}`; `*.adr.md` in every folder, `drafts/` all in a folder, `!x.md` leaves out again.",
+    "文件匹配模式，相对于配置所在文件夹，如 `docs/**/*.{md,txt}`；`*.adr.md` 匹配任意文件夹中的文件，`drafts/` 匹配文件夹中的全部文件，`!x.md` 表示排除。",
   ),
   language: v.optional(languageSchema),
   document: v.optional(documentSchema),

@@ -1,4 +1,5 @@
 import { compilePattern, type Pattern } from "../text/pattern.ts";
+import type { ProblemText } from "../text/problem-text.ts";
 import type { Language } from "../text/scripts.ts";
 
 /** What stands behind `{…}` in an alias. */
@@ -22,6 +23,8 @@ export const isPlainAlias = (alias: string): boolean => alias !== "*" && !isPatt
 export interface AliasValues {
   readonly title: string | null;
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** The aliases are draftlint's own, all of them: their patterns need no engine (`PatternOptions`). */
+  readonly own?: boolean;
 }
 
 export interface AliasPatternOptions {
@@ -37,7 +40,7 @@ export interface AliasPatternOptions {
  */
 export function aliasPattern(alias: string, values: AliasValues, options: AliasPatternOptions = {}): Pattern | null {
   if (isPlainAlias(alias)) return null;
-  if (alias === "*") return compilePattern(".", {}).pattern;
+  if (alias === "*") return compilePattern(".", { own: true }).pattern;
   const literal = !isPatternAlias(alias);
   const parts: string[] = [];
   let from = 0;
@@ -51,7 +54,7 @@ export function aliasPattern(alias: string, values: AliasValues, options: AliasP
   const { limit, where = literal ? "whole" : "anywhere" } = options;
   const source = parts.join("");
   const anchored = where === "anywhere" ? source : `^(?:${source})${where === "whole" ? "$" : ""}`;
-  return compilePattern(anchored, limit === undefined ? {} : { limit }).pattern;
+  return compilePattern(anchored, { own: values.own === true, ...(limit !== undefined && { limit }) }).pattern;
 }
 
 function placeholderPattern(name: string, values: AliasValues): string {
@@ -64,7 +67,7 @@ function placeholderPattern(name: string, values: AliasValues): string {
 export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 /** Why an alias cannot be used; `null` when it can. */
-export function aliasProblem(alias: string): string | null {
+export function aliasProblem(alias: string): ProblemText | null {
   if (!isPatternAlias(alias)) return null;
   const compiled = compilePattern(alias.replace(PLACEHOLDER, "(?:.+)"));
   return compiled.pattern ? null : compiled.problem;

@@ -15,7 +15,7 @@ describe("patterns match as if each stood alone", () => {
     [["licen[cs]e|许可"], "许可"],
     [["^[a-z ]+$"], "plain words"],
     [["概况|概述", "^.{3}$"], "xyz"],
-    [["(a)\\1", "(b)\\1"], "bb"],
+    [["^(?<n>a)x", "^(?<n>b)y"], "by"],
   ])("%j finds %s", (heading, title) => {
     expect(matcher(...heading).match(title, "")?.score).toBe(0.95);
   });

@@ -95,10 +95,13 @@ function joinByScript(patterns: readonly Pattern[]): readonly ScriptPattern[] {
   );
 }
 
-/** One pattern for all; those that cannot stand beside others (two groups of one name) stay alone. */
+/** One pattern for all; where groups have names, which may stand in several, each stays alone. */
 function joined(patterns: readonly Pattern[]): readonly Pattern[] {
-  if (patterns.length < 2 || patterns.some(({ source }) => /\\[1-9]/.test(source))) return patterns;
-  const { pattern } = compilePattern(patterns.map(({ source }) => `(?:${source})`).join("|"), { longest: LONGEST_JOINED });
+  if (patterns.length < 2 || patterns.some(({ source }) => source.includes("(?<"))) return patterns;
+  const { pattern } = compilePattern(patterns.map(({ source }) => `(?:${source})`).join("|"), {
+    longest: LONGEST_JOINED,
+    own: patterns.every(({ own }) => own),
+  });
   return pattern ? [pattern] : patterns;
 }
 /** In code units. */

@@ -156,7 +156,8 @@ const readPattern: Read<string> = (node, reader) => {
   const source = readText(node, reader);
   const compiled = source === undefined ? null : compilePattern(source);
   if (compiled === null || compiled.pattern) return source;
-  reader.report(node, `not a usable pattern: ${compiled.problem}`, `无法使用的匹配式：${compiled.problem}`);
+  const { problem } = compiled;
+  reader.report(node, `not a usable pattern: ${problem.en}`, `无法使用的匹配式：${problem["zh-CN"]}`);
   return undefined;
 };
 

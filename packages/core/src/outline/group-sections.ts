@@ -132,7 +132,7 @@ class Sameness {
       let best = 0.89;
       id = null;
       for (const section of this.#known) {
-        const score = headingMatcher(section, { title: null, frontMatter: {} }).match(title, "")?.score ?? 0;
+        const score = headingMatcher(section, { title: null, frontMatter: {}, own: true }).match(title, "")?.score ?? 0;
         if (score > best) [id, best] = [section.id, score];
       }
       this.#idOf.set(title, id);

@@ -9,7 +9,7 @@ import { commonTitlePattern } from "./title-pattern.ts";
 import { type LearnedOutline, type LearnedSection, writeLearnedOutline } from "./write-learned-outline.ts";
 
 export interface LearnOptions {
-  /** An outline of the same kind: headings that it takes for the same section are the same, however they are worded. */
+  /** One of draftlint's own outlines, of the same kind: headings that it takes for the same section are the same, however they are worded. */
   readonly known?: Outline;
 }
 

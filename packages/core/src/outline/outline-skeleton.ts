@@ -155,7 +155,7 @@ function readHeading(depth: number, text: string, line: number, at: number, leng
     const problem = aliasProblem(alias);
     if (problem !== null)
       problems.push({
-        message: { en: `not a usable pattern: ${problem}`, "zh-CN": `无法使用的匹配式：${problem}` },
+        message: { en: `not a usable pattern: ${problem.en}`, "zh-CN": `无法使用的匹配式：${problem["zh-CN"]}` },
         start: at,
         end: at + length,
       });

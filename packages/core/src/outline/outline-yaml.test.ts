@@ -98,6 +98,10 @@ describe("what is wrong is said with its line, and the rest is read", () => {
     expect(problems[0]!.message.en).toMatch(/^not valid YAML/);
     expect(outline?.kind).toBe("a");
   });
+  test("keys that stand twice, and brackets that would nest without end", () => {
+    expect(problemsOf("kind: a\nsections:\n  - { heading: A, heading: B }")).toEqual(['3: the key "heading" stands here a second time']);
+    expect(problemsOf(`sections: ${"[".repeat(200_000)}`)[0]).toBe("1: nested too deeply");
+  });
   test("circles and bombs of aliases come to an end", () => {
     expect(() => parse("sections: &a [*a]")).not.toThrow();
     const bomb = ["a0: &a0 [x, x]", ...Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`), "sections: *a30"];

@@ -81,7 +81,7 @@ const readAlias: Read<string> = (node, reader) => {
   const alias = readText(node, reader);
   const problem = alias === undefined ? null : aliasProblem(alias);
   if (problem === null) return alias;
-  reader.report(node, `not a usable pattern: ${problem}`, `无法使用的匹配式：${problem}`);
+  reader.report(node, `not a usable pattern: ${problem.en}`, `无法使用的匹配式：${problem["zh-CN"]}`);
   return undefined;
 };
 const readAliases = readList(readAlias);

@@ -1,6 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import { duplicateKey } from "../text/duplicate-keys.ts";
 import { nearest } from "../text/nearest.ts";
+import { nestsDeeperThan } from "../text/nesting.ts";
 import type { Range } from "../text/range.ts";
+import { yamlErrorText } from "../text/yaml-error-text.ts";
 import type { OutlineText } from "./outline.ts";
 
 /** Something wrong in an outline file, at its place; what can be read of the file is used all the same. */
@@ -22,16 +25,27 @@ export interface YamlReader {
 
 /** Aliases followed in one file: more is an alias bomb or a circle, not an outline. */
 const MOST_ALIASES = 200;
+/** Deepest nesting of brackets in an outline. */
+const DEEPEST = 64;
 
 /** Parses a YAML text that starts at offset `base` and line `firstLine` (from 1) of its file; `root` is `null` for an empty one. */
 export function openYaml(text: string, base = 0, firstLine = 1): { readonly root: ParsedNode | null; readonly reader: YamlReader } {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { prettyErrors: false, logLevel: "silent", lineCounter: lines });
+  const isTooDeep = nestsDeeperThan(text, DEEPEST);
+  const yaml = parseDocument(isTooDeep ? "" : text, { prettyErrors: false, logLevel: "silent", uniqueKeys: false, lineCounter: lines });
   const problems: OutlineProblem[] = yaml.errors.map((error) => ({
-    message: { en: `not valid YAML: ${error.message}`, "zh-CN": `不是合法的 YAML：${error.message}` },
+    message: yamlErrorText(error.code, error.message).message,
     start: base + error.pos[0],
     end: base + Math.max(error.pos[1], error.pos[0] + 1),
   }));
+  if (isTooDeep) problems.push({ message: { en: "nested too deeply", "zh-CN": "嵌套过深" }, start: base, end: base + 1 });
+  const twice = duplicateKey(yaml.contents);
+  if (twice)
+    problems.push({
+      message: yamlErrorText("DUPLICATE_KEY", twice.name).message,
+      start: base + twice.range.start,
+      end: base + twice.range.end,
+    });
   let followed = 0;
   const reader: YamlReader = {
     problems,

@@ -1,4 +1,4 @@
-import type { GenericSchema, InferOutput } from "valibot";
+import type { GenericSchema, InferInput, InferOutput } from "valibot";
 import type { Document, Uri } from "../model/document.ts";
 import type { SectionText } from "../model/section-text.ts";
 import type { Range } from "../text/range.ts";
@@ -76,6 +76,13 @@ interface RuleBase<M extends Messages, S extends GenericSchema> {
   readonly severity: Severity;
   /** Profiles in which it is on. */
   readonly profiles: readonly Profile[];
+  /**
+   * Options that a profile sets for a rule that is on in it, such as a norm that holds there and nowhere else. Each key stands over the
+   * option's default and under what configurations say.
+   */
+  readonly profileOptions?: Readonly<Partial<Record<Profile, Readonly<Partial<InferInput<S>>>>>>;
+  /** The level that a profile gives a rule that is on in it, as if a configuration said so; without it messages keep their own severity. */
+  readonly profileLevels?: Readonly<Partial<Record<Profile, Severity>>>;
   /** Whether `always` fixes, only `on-request` ones, or none are offered. */
   readonly fixable: "always" | "on-request" | "never";
   readonly messages: M;

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["packages/*/**/*.test.ts", "rules/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/setup/pattern-engine.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "tests/slow/**"],
+    // Tests share no state, and loading the engine anew for each file costs more than running it.
+    isolate: false,
     // Laws on generated drafts take seconds, on a busy machine many.
     testTimeout: 60_000,
     server: { deps: { inline: [/@draftlint\//] } },

@@ -31,8 +31,9 @@
  *
  * Fields of a section
  * - `heading`: aliases; the first one in the draft's language is what new drafts get. An alias is plain text, compared without marks,
- *   spaces, 的 and a trailing 情况/工作/部分; or a pattern, searched in the heading, when it holds `^ $ \ |`, `(…)?`, `[…]`, `.*` or `.+` and
- *   compiles (`C++`, `Why?` and `Notes (optional)` are plain). Give plain text too where you can: messages and new drafts show it.
+ *   spaces, 的 and a trailing 情况/工作/部分; or a pattern, searched in the heading, when it holds `^ $ \ |`, `(…)?`, `[…]`, `.*` or `.+`
+ *   (`C++`, `Why?` and `Notes (optional)` are plain): a regular expression of JavaScript without lookaround and back references.
+ *   Give plain text too where you can: messages and new drafts show it.
  *   `{year}` `{date}` `{number}` `{title}` stand for these; `{text}` for any text; `{key}` for the front matter's value of that key.
  *   `*` is any heading.
  * - `id`: for `onlyWhen`, `extends` and messages; default: its first alias.

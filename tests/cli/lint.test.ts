@@ -37,6 +37,17 @@ describe("what is linted", () => {
     expect((await project.run(["-", "a.md"], { stdin: OPEN })).exitCode).toBe(2);
   });
 
+  test("an outline of the project is named by its path, as the drafts are", async () => {
+    const project = cliProject({
+      ".draftlintrc.yaml": "outlines: [outlines/weekly.yaml]\n",
+      "outlines/weekly.yaml": "kind: weekly\nsections:\n  - Progress\n  - Plans\n",
+      "a.md": "---\nkind: weekly\n---\n\n# Week 12\n\n## Progress\n\nThe shelves stand and the books are in them.\n",
+    });
+    const { stdout } = await project.run(["a.md", "--rule", "outline-completeness", "--format", "json"]);
+    const { results } = JSON.parse(stdout);
+    expect(results[0].findings[0].related[0].file).toBe("outlines/weekly.yaml");
+  });
+
   test("only the rules that are named, with their level", async () => {
     const project = cliProject({ "a.md": OPEN + DEFECT });
     const rules = async (...argv: string[]): Promise<unknown> => {

@@ -1,5 +1,5 @@
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Uri } from "@draftlint/core";
 import type { DraftFile } from "@draftlint/core/node";
 
@@ -34,5 +34,8 @@ export function shownPath(path: string, cwd: string): string {
   const shown = isAbsolute(path) ? relative(cwd, path) : path;
   return shown.split(sep).join("/") || ".";
 }
+
+/** The file of an uri as reports show it; other uris stand for themselves. */
+export const shownUri = (uri: Uri, cwd: string): string => (uri.startsWith("file:") ? shownPath(fileURLToPath(uri), cwd) : uri);
 
 const fileUri = (path: string): Uri => pathToFileURL(path).href as Uri;

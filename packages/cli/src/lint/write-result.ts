@@ -1,5 +1,6 @@
 import { createColors, type Diagnostic, makeReport, REPORT_FORMATS, type ReportedFile } from "@draftlint/core";
 import type { CommandContext } from "../commands/command.ts";
+import { shownUri } from "./draft.ts";
 import type { LintedDrafts } from "./lint-drafts.ts";
 import type { LintSettings } from "./lint-settings.ts";
 
@@ -23,9 +24,12 @@ async function reportText(files: readonly ReportedFile[], context: CommandContex
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const shown = settings.quiet ? files.map((file) => ({ ...file, diagnostics: file.diagnostics.filter(isError) })) : files;
   const onTerminal = settings.output === null;
-  return write(makeReport(shown), {
-    language,
-    width: (onTerminal ? host.stdout.columns : null) ?? USUAL_WIDTH,
-    colors: onTerminal ? colors : createColors(false),
-  });
+  return write(
+    makeReport(shown, (uri) => shownUri(uri, host.cwd)),
+    {
+      language,
+      width: (onTerminal ? host.stdout.columns : null) ?? USUAL_WIDTH,
+      colors: onTerminal ? colors : createColors(false),
+    },
+  );
 }

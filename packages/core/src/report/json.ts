@@ -41,10 +41,10 @@ export const writeJsonLines: ReportWriter = (report) => {
   return `${[...lines, JSON.stringify({ summary: report.summary })].join("\n")}\n`;
 };
 
-/** Names of the report's files by their uri; a uri of no file in it stands for itself. */
+/** Names of the report's files, and of others, by their uri. */
 export function fileNames(report: Report): (uri: Uri) => string {
   const names = new Map(report.files.map(({ uri, file }) => [uri, file]));
-  return (uri) => names.get(uri) ?? uri;
+  return (uri) => names.get(uri) ?? report.otherFile(uri);
 }
 
 function jsonFinding(diagnostic: Diagnostic, fileOf: (uri: Uri) => string): JsonFinding {

@@ -27,6 +27,8 @@ export interface ReportSummary {
 /** Everything that a report can be written from. */
 export interface Report {
   readonly files: readonly ReportedFile[];
+  /** How to name a file that related places lie in and that was not linted, such as an outline. */
+  otherFile(uri: Uri): string;
   readonly summary: ReportSummary;
 }
 
@@ -41,12 +43,12 @@ export interface ReportOptions {
 export type ReportWriter = (report: Report, options: ReportOptions) => string;
 
 /** A report with its counts, of files in the order in which they are to be shown. */
-export function makeReport(files: readonly ReportedFile[]): Report {
+export function makeReport(files: readonly ReportedFile[], otherFile: (uri: Uri) => string = (uri) => uri): Report {
   const count = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
   for (const { diagnostics } of files) {
     for (const { severity } of diagnostics) count[severity]++;
     fixable += safeFixes(diagnostics).length;
   }
-  return { files, summary: { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable } };
+  return { files, otherFile, summary: { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable } };
 }

@@ -11,6 +11,7 @@ export interface Doubled {
 
 /** Longest Chinese word, in characters, that is looked for twice. */
 const LONGEST_WORD = 8;
+const TWO_WORDS = /[A-Za-z][ \t]+[A-Za-z]/;
 const EN = /(?<![\w'’-])([A-Za-z]{2,20})([ \t]+)\1(?![\w'’-])/g;
 
 /** Words that stand twice in a row where no way of writing doubles them. */
@@ -20,6 +21,7 @@ export function* findDoubled(unit: Unit): Generator<Doubled> {
     if (isReduplication(word)) continue;
     yield { word, start, again: start + length, end: start + 2 * length };
   }
+  if (!TWO_WORDS.test(unit.text)) return;
   for (const match of unit.text.matchAll(EN)) {
     const word = match[1]!;
     // Names double (Bora Bora); a capital at the start of a sentence is followed by a small letter.

@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["draftlint-source"], externalConditions: ["draftlint-source"] } },
   test: {
     include: ["packages/*/**/*.test.ts", "rules/**/*.test.ts", "tests/**/*.test.ts"],
-    setupFiles: ["tests/setup/pattern-engine.ts"],
+    setupFiles: ["tests/setup/engines.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "tests/slow/**"],
     // Tests share no state, and loading the engine anew for each file costs more than running it.
     isolate: false,

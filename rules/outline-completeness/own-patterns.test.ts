@@ -56,7 +56,8 @@ describe("patterns of the built-in outlines", () => {
 
 test("drafts that built-in outlines describe need no engine", async () => {
   vi.resetModules();
-  const { bindRule, lint, Memo, newDraft, NO_SETTINGS, parseDraft } = await import("@draftlint/core");
+  const { bindRule, lint, loadMarkdownParser, Memo, newDraft, NO_SETTINGS, parseDraft } = await import("@draftlint/core");
+  await loadMarkdownParser();
   const { default: rule } = await import("./rule.ts");
   const { bound } = bindRule(rule, null, {});
   const run: LintRun = {

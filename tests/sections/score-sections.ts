@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseDraft, type Uri, walkSections } from "@draftlint/core";
+import { loadMarkdownParser, parseDraft, type Uri, walkSections } from "@draftlint/core";
 
 /** True trees, as `{ "a.txt": { documents: [{ start, headings: [{ level, mark, title, start }], items: [[{ mark, start }]] }] } }`; offsets in UTF-16 code units. */
 export type TrueSections = Readonly<
@@ -80,6 +80,7 @@ export function scoreSections(truth: TrueSections, textOf: (file: string) => str
 
 // npx tsx --conditions=draftlint-source tests/sections/score-sections.ts SECTIONS.json FOLDER
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await loadMarkdownParser();
   const [truthFile, folder] = process.argv.slice(2);
   const truth: TrueSections = JSON.parse(readFileSync(truthFile!, "utf8"));
   console.log(scoreSections(truth, (file) => readFileSync(join(folder!, file), "utf8")));

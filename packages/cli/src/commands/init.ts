@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { NO_COMMAND_LINE, parseDraft } from "@draftlint/core";
+import { loadMarkdownParser, NO_COMMAND_LINE, parseDraft } from "@draftlint/core";
 import { createConfigLoader, findFiles, readDraft } from "@draftlint/core/node";
 import { RULES } from "@draftlint/rules";
 import { configText } from "../init/config-text.ts";
@@ -30,6 +30,7 @@ export const initCommand: Command = async ({ given, host, language, output }) =>
     return 2;
   }
   const found = await findFiles({ cwd: host.cwd, arguments: [], isIgnored: () => false });
+  await loadMarkdownParser();
   const sources = found.files.slice(0, ENOUGH_DRAFTS).flatMap((file) => {
     const { draft: read } = readDraft(file);
     if (read === null) return [];

@@ -1,4 +1,4 @@
-import type { Diagnostic, ReportedFile } from "@draftlint/core";
+import { type Diagnostic, loadMarkdownParser, prepareParser, type ReportedFile } from "@draftlint/core";
 import type { CommandContext } from "../commands/command.ts";
 import type { DraftLinter, ParsedDraft } from "./draft-linter.ts";
 import { EncodingNotes, type FoundDraft, type FoundDrafts } from "./find-drafts.ts";
@@ -44,6 +44,8 @@ export async function lintDrafts({ drafts, crossFile }: FoundDrafts, options: Li
       continue;
     }
     encodings.add(draft);
+    // A fix may write what only the parser reads.
+    await (fixer ? loadMarkdownParser() : prepareParser(draft.read.text));
     const read = linter.parse(draft);
     for (const problem of read.problems) output.failAt(problem);
     const fixed = fixer && (await fixer.fix(read));

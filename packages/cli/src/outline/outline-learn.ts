@@ -1,4 +1,4 @@
-import { type Document, learnOutline, NO_COMMAND_LINE, parseDraft } from "@draftlint/core";
+import { type Document, learnOutline, loadMarkdownParser, NO_COMMAND_LINE, parseDraft } from "@draftlint/core";
 import { createConfigLoader, findFiles, readDraft } from "@draftlint/core/node";
 import { RULES } from "@draftlint/rules";
 import { builtInOutline } from "@draftlint/rules/outlines";
@@ -17,6 +17,7 @@ export async function outlineLearn({ given, host, output }: CommandContext): Pro
   const loader = createConfigLoader({ cwd: host.cwd, configFile: given.value("config"), rules: RULES, commandLine: NO_COMMAND_LINE });
   const found = await findFiles({ cwd: host.cwd, arguments: given.operands.slice(1), isIgnored: (file) => loader.isIgnored(file) });
   for (const problem of found.problems) output.failAt(problem);
+  await loadMarkdownParser();
   const documents = found.files.flatMap((file): Document[] => {
     const { draft: read, problem } = readDraft(file);
     if (problem) {

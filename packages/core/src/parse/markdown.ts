@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import type { Block } from "../model/block.ts";
 import type { Unit } from "../model/unit.ts";
 import { type Stretch, scanBlocks } from "./fast-blocks.ts";
-import { parseMdast, readBlocks } from "./read-mdast.ts";
+import { markdownParser } from "./markdown-parser.ts";
 
 export interface ParsedMarkdown {
   readonly blocks: readonly Block[];
@@ -13,6 +13,7 @@ export interface ParsedMarkdown {
 /** Blocks and units of a Markdown text that starts at offset `base` of its document, all of it through the parser: the oracle of the fast path. */
 export function parseMarkdownWhole(source: string, base: number): ParsedMarkdown {
   const units: Unit[] = [];
+  const { parseMdast, readBlocks } = markdownParser();
   const blocks = readBlocks(parseMdast(source).children, { source, base, units, quoted: false, listDepth: 0, depth: 0 });
   units.sort((a, b) => a.start - b.start);
   return { blocks, units };
@@ -46,6 +47,7 @@ export function parseStretches(source: string, stretches: readonly Stretch[], ba
     return { blocks, units };
   }
   const { reduced, places } = reduce(source, stretches);
+  const { parseMdast, readBlocks } = markdownParser();
   const nodes = parseMdast(reduced).children;
   let next = 0;
   for (const { stretch, at } of places) {

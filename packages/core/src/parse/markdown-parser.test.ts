@@ -1,0 +1,26 @@
+import { expect, test, vi } from "vitest";
+
+const PLAIN = "# 标题\n\n第一段文字，**强调**与`代码`。\n\n- 一项\n- 又一项\n";
+const TABLE = "# T\n\n| a | b |\n| - | - |\n| 1 | 2 |\n";
+
+/** Core without its parser, as a host has it at start. */
+async function fresh() {
+  vi.resetModules();
+  const core = await import("../index.ts");
+  const parse = (text: string) =>
+    core.parseDraft({ uri: "a.md" as never, text, fileName: "a.md", now: { year: 2026, month: 1, day: 1 } }).document.blocks.length;
+  return { ...core, parse };
+}
+
+test("plain drafts need no parser", async () => {
+  const { parse, prepareParser } = await fresh();
+  await prepareParser(PLAIN);
+  expect(parse(PLAIN)).toBe(3);
+  expect(() => parse(TABLE)).toThrow("loadMarkdownParser()");
+});
+
+test("others have it loaded", async () => {
+  const { parse, prepareParser } = await fresh();
+  await prepareParser(TABLE.replaceAll("\n", "\r\n"));
+  expect(parse(TABLE)).toBe(2);
+});

@@ -13,7 +13,7 @@ import {
 import type { ArbitraryDraft } from "@draftlint/core/testing";
 import { RULES } from "@draftlint/rules";
 
-export const bind = (rule: Rule): BoundRule => {
+const bind = (rule: Rule): BoundRule => {
   const { bound } = bindRule(rule, null, {});
   if (!bound) throw new Error(`${rule.id} does not take its own defaults`);
   return bound;

@@ -4,7 +4,7 @@ import expiredTerm from "../../rules/expired-term/rule.ts";
 import staleYear from "../../rules/stale-year/rule.ts";
 
 /** The rules about time: one fact is one finding over all of them. */
-export const TIME_RULES: readonly Rule[] = [staleYear, dateConsistency, expiredTerm];
+const TIME_RULES: readonly Rule[] = [staleYear, dateConsistency, expiredTerm];
 
 const NOW: CalendarDate = { year: 2026, month: 11, day: 20 };
 

@@ -15,7 +15,7 @@ export interface OptionSpec {
 }
 
 /** All options of the command line, in the order of the help. */
-export const OPTIONS = {
+const OPTIONS = {
   fix: {
     type: "flag",
     commands: ["lint"],

@@ -39,7 +39,7 @@ const VALUE_HINTS: Readonly<Record<string, LocalizedText>> = {
   period: { en: "write 2025, 2025H1, 2025Q3 or 2025-07", "zh-CN": "请写成 2025、2025H1、2025Q3 或 2025-07" },
 };
 
-export function unknownKey(key: string, known: readonly string[]): Said {
+function unknownKey(key: string, known: readonly string[]): Said {
   return {
     message: { en: `unknown key "${key}"`, "zh-CN": `未知的键“${key}”` },
     hint: didYouMean(key, known) ?? (known.length === 0 ? NO_KEYS : oneOf(known)),

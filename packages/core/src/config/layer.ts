@@ -125,7 +125,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Settings of a document in the form that the model reads. */
-export function readDocument(document: Omit<FrontMatterConfig, "rules" | "language">): Partial<Record<SettingName, string>> {
+function readDocument(document: Omit<FrontMatterConfig, "rules" | "language">): Partial<Record<SettingName, string>> {
   const date = document.date === undefined ? null : isoDate(String(document.date));
   const period = document.period === undefined ? null : readPeriod(String(document.period));
   return {

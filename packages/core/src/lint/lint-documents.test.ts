@@ -56,6 +56,46 @@ describe("lint", () => {
     expect(found[1]!.message).toContain("no such table");
   });
 
+  test("what a section rule throws is said again by the next run with the same memo", () => {
+    const failing = sectionRule({
+      ...about,
+      id: "failing",
+      messages: {},
+      // biome-ignore lint/correctness/useYield: it fails before it finds anything
+      *check() {
+        throw new Error("no such table");
+      },
+    });
+    const again = run([failing]);
+    for (let round = 0; round < 2; round++)
+      expect(
+        lint([draft("text")], again)
+          .get(uri)!
+          .map(({ rule }) => rule),
+      ).toEqual(["internal-error"]);
+  });
+
+  test("a rule that cannot collect its facts is a finding, and the other files are joined without it", () => {
+    const failing = documentRule({
+      ...about,
+      id: "failing",
+      messages: {},
+      *check() {},
+      workspace: {
+        collect() {
+          throw new Error("no such table");
+        },
+        *check() {},
+      },
+    });
+    const other = parseDraft({ uri: "b.md" as Uri, text: "text", fileName: "b.md", now: { year: 2026, month: 1, day: 1 } });
+    const found = lint([draft("text"), other], run([failing, counting], { crossFile: true }));
+    expect([...found.values()].map((each) => each.map(({ rule }) => rule).sort())).toEqual([
+      ["counting", "internal-error"],
+      ["counting", "internal-error"],
+    ]);
+  });
+
   test("tests let it through", () => {
     expect(() => lint([draft("# A\n")], run([throwing], { onRuleError: "throw" }))).toThrow("no such table");
   });

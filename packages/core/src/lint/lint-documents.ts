@@ -117,7 +117,8 @@ function* lintSections(
     for (const bound of rules) {
       const { rule } = bound;
       if (rule.scope !== "section") continue;
-      const findings = run.memo.findings(bound, key, () => attempt(bound, () => [...rule.check(section, contextFor(bound))]));
+      // Inside the attempt, so that what a rule throws is not remembered as "nothing found".
+      const findings = attempt(bound, () => run.memo.findings(bound, key, () => [...rule.check(section, contextFor(bound))]));
       for (const finding of findings) found.push({ bound, finding: shiftFinding(finding, by) });
     }
     yield;
@@ -132,11 +133,17 @@ function* lintAcross(sources: readonly Source[], run: LintRun, found: ReadonlyMa
       if (rule.scope !== "document" || !rule.workspace) continue;
       let facts = byRule.get(rule);
       if (!facts) byRule.set(rule, (facts = new Map()));
-      facts.set(document.uri, { bound, facts: rule.workspace.collect(document, bound.options) });
+      try {
+        facts.set(document.uri, { bound, facts: rule.workspace.collect(document, bound.options) });
+      } catch (error) {
+        if (run.onRuleError === "throw") throw error;
+        found.get(document.uri)!.push(ruleFailed(rule, error));
+      }
       yield;
     }
   for (const [rule, collected] of byRule) {
-    const first = collected.values().next().value!;
+    const first = collected.values().next().value;
+    if (!first) continue;
     const facts = new Map([...collected].map(([uri, entry]) => [uri, entry.facts]));
     try {
       for (const [uri, finding] of rule.workspace!.check(facts, contextFor(first.bound)))
@@ -160,7 +167,7 @@ const ruleFailed = (rule: Rule, error: unknown): BoundFinding => {
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry has lost the rule's own message and option types
-export const contextFor = (bound: BoundRule): RuleContext<any, any> => ({ options: bound.options, finding: (input) => toFinding(input) });
+const contextFor = (bound: BoundRule): RuleContext<any, any> => ({ options: bound.options, finding: (input) => toFinding(input) });
 
 function shiftFinding(finding: Finding, by: number): Finding {
   if (by === 0) return finding;

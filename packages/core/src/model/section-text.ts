@@ -40,13 +40,18 @@ export function sectionTexts(document: Document, ranges: readonly Range[]): read
   return ranges.map(({ start, end }) => {
     const own: Unit[] = [];
     for (; next < units.length && units[next]!.start < end; next++) own.push(rebase(units[next]!, start));
+    let sentences: readonly Sentence[] | null = null;
     return {
       text: document.text.slice(start, end),
       format: document.format,
       language: document.language,
       isTemplate: template,
       units: own,
-      sentences: own.flatMap((unit) => sentencesOf(unit)),
+      // Rules that need none, and sections whose findings are remembered, do not pay for them.
+      get sentences() {
+        sentences ??= own.flatMap((unit) => sentencesOf(unit));
+        return sentences;
+      },
     };
   });
 }

@@ -3,7 +3,7 @@ import { editDistance } from "../text/nearest.ts";
 import { isHan } from "../text/scripts.ts";
 
 /** Headings are compared on this many code units at most. */
-export const LONGEST_HEADING = 200;
+const LONGEST_HEADING = 200;
 
 /** A heading, or a plain alias, in the form in which the two are compared. */
 export interface HeadingText {

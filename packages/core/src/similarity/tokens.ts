@@ -75,7 +75,6 @@ const NUMBER = 0x40000000;
 export const ANY_NUMBER = NUMBER;
 
 export const isNumberToken = (token: number): boolean => token >= NUMBER;
-export const isWordToken = (token: number): boolean => token < 0;
 /** A Han character or another one that is a token by itself. */
 export const isSingleToken = (token: number): boolean => token >= 0 && token < NUMBER;
 /** The token, or `ANY_NUMBER` for numbers. */

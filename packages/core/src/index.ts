@@ -55,7 +55,7 @@ export { plainTextIn, unitsIn } from "./outline/passage.ts";
 export { PassageContent } from "./outline/passage-content.ts";
 export { usesPatterns } from "./outline/uses-patterns.ts";
 export type { OutlineProblem } from "./outline/yaml-reader.ts";
-export { loadMarkdownParser, prepareParser } from "./parse/markdown-parser.ts";
+export { loadMarkdownParser, withMarkdownParser } from "./parse/markdown-parser.ts";
 export * from "./pipeline.ts";
 export * from "./report/colors.ts";
 export { writeDiff } from "./report/diff.ts";

@@ -1,4 +1,4 @@
-import { type Diagnostic, loadMarkdownParser, prepareParser, type ReportedFile } from "@draftlint/core";
+import { type Diagnostic, loadMarkdownParser, type ReportedFile, withMarkdownParser } from "@draftlint/core";
 import type { CommandContext } from "../commands/command.ts";
 import type { DraftLinter, ParsedDraft } from "./draft-linter.ts";
 import { EncodingNotes, type FoundDraft, type FoundDrafts } from "./find-drafts.ts";
@@ -45,8 +45,8 @@ export async function lintDrafts({ drafts, crossFile }: FoundDrafts, options: Li
     }
     encodings.add(draft);
     // A fix may write what only the parser reads.
-    await (fixer ? loadMarkdownParser() : prepareParser(draft.read.text));
-    const read = linter.parse(draft);
+    if (fixer) await loadMarkdownParser();
+    const read = await withMarkdownParser(() => linter.parse(draft));
     for (const problem of read.problems) output.failAt(problem);
     const fixed = fixer && (await fixer.fix(read));
     failed ||= read.problems.length > 0 || fixed?.failed === true;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { NO_COMMAND_LINE, parseDraft, prepareParser, type Source } from "@draftlint/core";
+import { NO_COMMAND_LINE, parseDraft, type Source, withMarkdownParser } from "@draftlint/core";
 import { createConfigLoader, decodeDraft, readDraft } from "@draftlint/core/node";
 import { RULES } from "@draftlint/rules";
 import type { CommandContext } from "../commands/command.ts";
@@ -25,6 +25,5 @@ export async function openDraft(operand: string, { given, host, output }: Comman
   const wrong = [...loader.problems, ...problems];
   for (const each of wrong) output.failAt(each);
   if (wrong.length > 0) return null;
-  await prepareParser(read.text);
-  return parseDraft({ uri: draft.uri, fileName: draft.fileName, text: read.text, settings, now: host.today() });
+  return withMarkdownParser(() => parseDraft({ uri: draft.uri, fileName: draft.fileName, text: read.text, settings, now: host.today() }));
 }

@@ -9,10 +9,6 @@ export type Stretch =
 
 const FENCE = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
 
-/** True when some of a Markdown text cannot be read without the parser. */
-export const needsParser = (source: string): boolean =>
-  source.includes("\u0000") || scanBlocks(source, 0).some(({ kind }) => kind === "parser");
-
 /**
  * Cuts a Markdown text at its blank lines and reads what needs no parser: headings, fenced code, and paragraphs with simple markup,
  * all at the left edge. A chunk with anything else is left to the parser, together with its neighbours of that sort.

@@ -13,14 +13,13 @@ async function fresh() {
 }
 
 test("plain drafts need no parser", async () => {
-  const { parse, prepareParser } = await fresh();
-  await prepareParser(PLAIN);
-  expect(parse(PLAIN)).toBe(3);
+  const { parse, withMarkdownParser } = await fresh();
+  expect(await withMarkdownParser(() => parse(PLAIN))).toBe(3);
   expect(() => parse(TABLE)).toThrow("loadMarkdownParser()");
 });
 
 test("others have it loaded", async () => {
-  const { parse, prepareParser } = await fresh();
-  await prepareParser(TABLE.replaceAll("\n", "\r\n"));
+  const { parse, withMarkdownParser } = await fresh();
+  expect(await withMarkdownParser(() => parse(TABLE.replaceAll("\n", "\r\n")))).toBe(2);
   expect(parse(TABLE)).toBe(2);
 });

@@ -1,26 +1,34 @@
-import { needsParser } from "./fast-blocks.ts";
-import { readFrontMatter } from "./front-matter.ts";
 import type * as ReadMdast from "./read-mdast.ts";
 
 let parser: typeof ReadMdast | null = null;
 
-/**
- * Loads the Markdown parser. It is large, and most drafts are read without it, so hosts await this, or `prepareParser`,
- * before they parse; a text that needs the parser throws without it.
- */
+/** Thrown by parsing a text that needs the Markdown parser before it is loaded. */
+export class MarkdownParserMissing extends Error {
+  override readonly name = "MarkdownParserMissing";
+
+  constructor() {
+    super("loadMarkdownParser() must be awaited before texts that need the Markdown parser are parsed");
+  }
+}
+
+/** Loads the Markdown parser. It is large, and most drafts are read without it; see `withMarkdownParser`. */
 export async function loadMarkdownParser(): Promise<void> {
   parser ??= await import("./read-mdast.ts");
 }
 
-/** Loads the parser if this text, with line breaks of any sort, needs it. */
-export async function prepareParser(text: string): Promise<void> {
-  if (parser) return;
-  const normalised = text.replace(/\r\n?/g, "\n");
-  if (needsParser(normalised.slice(readFrontMatter(normalised)?.end ?? 0))) await loadMarkdownParser();
+/** What `parse` gives; when a text of it needs the parser, that is loaded and `parse` called again. */
+export async function withMarkdownParser<T>(parse: () => T): Promise<T> {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof MarkdownParserMissing)) throw error;
+    await loadMarkdownParser();
+    return parse();
+  }
 }
 
 /** The parser, loaded. */
 export function markdownParser(): typeof ReadMdast {
-  if (!parser) throw new Error("loadMarkdownParser() must be awaited before texts that need the Markdown parser are parsed");
+  if (!parser) throw new MarkdownParserMissing();
   return parser;
 }

@@ -1,0 +1,16 @@
+import { traitsIn } from "../text/traits.ts";
+import type { Unit } from "./unit.ts";
+import { factsOf } from "./unit-facts.ts";
+
+/** The traits of a unit's plain text as bits of `TRAIT`; computed once for a unit, so asking again costs nothing. */
+export function unitTraits(unit: Pick<Unit, "text">): number {
+  const facts = factsOf(unit);
+  facts.traits ??= traitsIn(unit.text);
+  return facts.traits;
+}
+
+/** True when the unit's text has a character with one of the traits: `hasAny(unit, TRAIT.digit | TRAIT.hanNumber)`. */
+export const hasAny = (unit: Pick<Unit, "text">, traits: number): boolean => (unitTraits(unit) & traits) !== 0;
+
+/** True when for each of the traits the unit's text has a character with it. */
+export const hasAll = (unit: Pick<Unit, "text">, traits: number): boolean => (unitTraits(unit) & traits) === traits;

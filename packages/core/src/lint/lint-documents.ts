@@ -1,5 +1,5 @@
 import type { Document, Uri } from "../model/document.ts";
-import { sectionRanges, sectionTexts } from "../model/section-text.ts";
+import { sectionTexts } from "../model/section-text.ts";
 import type { BoundRule } from "../rule/bind.ts";
 import { toFinding } from "../rule/messages.ts";
 import type { DocumentRule, Finding, MessageLanguage, Rule, RuleContext } from "../rule/rule.ts";
@@ -109,11 +109,9 @@ function* lintSections(
   attempt: (bound: BoundRule, work: () => readonly Finding[]) => readonly Finding[],
   found: BoundFinding[],
 ): Steps<void> {
-  const ranges = sectionRanges(document);
-  const sections = sectionTexts(document, ranges);
-  for (const [index, section] of sections.entries()) {
-    const by = ranges[index]!.start;
-    const key = `${section.language} ${section.format} ${section.isTemplate} ${section.units.length} ${section.text}`;
+  for (const section of sectionTexts(document)) {
+    const by = section.start;
+    const key = `${section.language} ${section.format} ${section.isTemplate} ${section.unitCount} ${section.text}`;
     for (const bound of rules) {
       const { rule } = bound;
       if (rule.scope !== "section") continue;

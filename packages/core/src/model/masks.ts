@@ -2,6 +2,7 @@ import type { Range } from "../text/range.ts";
 import { timeExpressionsOf } from "../time/time-expressions.ts";
 import { recogniseMasks } from "./mask-recognisers.ts";
 import type { InlineSpan, Unit } from "./unit.ts";
+import { factsOf } from "./unit-facts.ts";
 
 /**
  * What a masked stretch of text is:
@@ -63,37 +64,32 @@ export const YEAR_HIDING_MASKS: ReadonlySet<MaskKind> = new Set([
 
 const NO_MASKS: readonly Mask[] = [];
 
-const cache = new WeakMap<Unit, readonly Mask[]>();
-
 /** The masks of a unit, ascending by start; masks may nest or overlap ("《2025年计划》" is a `title` around a `year`). */
 export function masksOf(unit: Unit): readonly Mask[] {
-  let masks = cache.get(unit);
-  if (!masks) {
-    masks = computeMasks(unit);
-    cache.set(unit, masks);
-  }
-  return masks;
+  const facts = factsOf(unit);
+  facts.masks ??= computeMasks(unit);
+  return facts.masks;
 }
 
-const covers = new WeakMap<Unit, Map<ReadonlySet<MaskKind>, readonly Range[]>>();
+/** The stretches of a unit under masks of some kinds, joined and ascending. */
+export interface MaskCover {
+  readonly kinds: ReadonlySet<MaskKind>;
+  readonly ranges: readonly Range[];
+}
 
-/** The stretches of a unit under masks of the kinds, joined and ascending; computed once for a unit and a set of kinds. */
+/** Computed once for a unit and a set of kinds. */
 function coverOf(unit: Unit, kinds: ReadonlySet<MaskKind>): readonly Range[] {
-  let known = covers.get(unit);
-  if (!known) covers.set(unit, (known = new Map()));
-  let cover = known.get(kinds);
-  if (!cover) {
-    const joined: { start: number; end: number }[] = [];
-    for (const { kind, start, end } of masksOf(unit)) {
-      if (!kinds.has(kind)) continue;
-      const last = joined.at(-1);
-      if (last && start <= last.end) last.end = Math.max(last.end, end);
-      else joined.push({ start, end });
-    }
-    cover = joined;
-    known.set(kinds, cover);
+  const facts = factsOf(unit);
+  for (const cover of facts.covers) if (cover.kinds === kinds) return cover.ranges;
+  const ranges: { start: number; end: number }[] = [];
+  for (const { kind, start, end } of masksOf(unit)) {
+    if (!kinds.has(kind)) continue;
+    const last = ranges.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else ranges.push({ start, end });
   }
-  return cover;
+  facts.covers = [...facts.covers, { kinds, ranges }];
+  return ranges;
 }
 
 /** True when a mask of one of the kinds covers the plain offset. Ask with the same set object each time: its identity is a cache key. */

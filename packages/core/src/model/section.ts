@@ -74,9 +74,15 @@ export interface ListingEntry extends Range {
 }
 
 /** All sections of a tree in text order, a parent before its children. */
-export function* walkSections(sections: readonly Section[]): Generator<Section, void, undefined> {
+export function walkSections(sections: readonly Section[]): readonly Section[] {
+  const all: Section[] = [];
+  collect(sections, all);
+  return all;
+}
+
+function collect(sections: readonly Section[], all: Section[]): void {
   for (const section of sections) {
-    yield section;
-    yield* walkSections(section.sections);
+    all.push(section);
+    collect(section.sections, all);
   }
 }

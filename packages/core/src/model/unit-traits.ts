@@ -5,7 +5,7 @@ import { factsOf } from "./unit-facts.ts";
 /** The traits of a unit's plain text as bits of `TRAIT`; computed once for a unit, so asking again costs nothing. */
 export function unitTraits(unit: Pick<Unit, "text">): number {
   const facts = factsOf(unit);
-  facts.traits ??= traitsIn(unit.text);
+  if (facts.traits < 0) facts.traits = traitsIn(unit.text);
   return facts.traits;
 }
 

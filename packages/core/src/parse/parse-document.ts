@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Document, Uri } from "../model/document.ts";
 import type { Section } from "../model/section.ts";
 import { partAt, sectionAt } from "../model/section-at.ts";
-import { type Sentence, sentencesOf } from "../model/sentences.ts";
+import { type Sentence, sentencesIn } from "../model/sentences.ts";
 import type { DocumentSettings } from "../model/settings.ts";
 import { buildStructure, type Structure } from "../model/structure.ts";
 import type { Unit } from "../model/unit.ts";
@@ -72,7 +72,7 @@ class ParsedDocument implements Document {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= this.units.flatMap((unit) => sentencesOf(unit));
+    this.#sentences ??= sentencesIn(this.units);
     return this.#sentences;
   }
 

@@ -7,6 +7,10 @@ const LATIN_ALL = /[A-Za-z]+/g;
 
 export const isHan = (character: string): boolean => HAN.test(character);
 
+/** True for the code unit of a Han character; false for `NaN`, which `charCodeAt` gives outside a text. */
+export const isHanCode = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
+
 /** Number of Han characters. */
 export const countHan = (text: string): number => text.match(HAN_ALL)?.length ?? 0;
 

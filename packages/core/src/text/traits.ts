@@ -129,6 +129,15 @@ export function traitTable(): Uint32Array {
   return table;
 }
 
+/** The offset of the first character from `from` on that has one of the traits; the text's length when none has. */
+export function nextWith(text: string, traits: number, from: number): number {
+  table ??= buildTable();
+  const of = table;
+  let at = from;
+  while (at < text.length && (of[text.charCodeAt(at)]! & traits) === 0) at++;
+  return at;
+}
+
 /** The traits of all characters of a text together, after one pass over it: "GB/T 9704" has capitals, a slash, a space and digits. 0 for "". */
 export function traitsIn(text: string): number {
   table ??= buildTable();

@@ -1,3 +1,4 @@
+import { factsOf } from "../model/unit-facts.ts";
 import { RANGE_MARK, scanDigits } from "./scan-digits.ts";
 import { scanEnglish } from "./scan-english.ts";
 import { scanHan } from "./scan-han.ts";
@@ -6,16 +7,11 @@ import type { PointExpression, TimeExpression } from "./time-expression.ts";
 
 const NONE: readonly TimeExpression[] = [];
 
-const cache = new WeakMap<{ readonly text: string }, readonly TimeExpression[]>();
-
 /** The time expressions in the plain text of a unit, in text order and without overlaps; computed once for a unit. */
 export function timeExpressionsOf(unit: { readonly text: string }): readonly TimeExpression[] {
-  let expressions = cache.get(unit);
-  if (!expressions) {
-    expressions = findTimeExpressions(unit.text);
-    cache.set(unit, expressions);
-  }
-  return expressions;
+  const facts = factsOf(unit);
+  facts.times ??= findTimeExpressions(unit.text);
+  return facts.times;
 }
 
 /** The time expressions in a text, in text order and without overlaps; of overlapping readings the one that starts first, then the longest. */

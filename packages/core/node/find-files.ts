@@ -35,7 +35,8 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
   const search = new Search(options);
   const isExclusion = (argument: string): boolean => argument.startsWith("!") && !pathExists(resolve(cwd, argument));
   const wanted = options.arguments.filter((argument) => !isExclusion(argument));
-  search.exclude(options.arguments.filter(isExclusion));
+  const exclusions = options.arguments.filter(isExclusion);
+  if (exclusions.length > 0) search.exclude(exclusions);
   if (wanted.length === 0) await search.addFolder(cwd, null);
   for (const argument of wanted) await search.add(argument);
   search.reportIgnoreFiles();
@@ -46,7 +47,7 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
 class Search {
   readonly files = new Set<string>();
   readonly problems: FindProblem[] = [];
-  #excluded: GlobList = globList([]);
+  #excluded: GlobList | null = null;
   readonly #options: FindOptions;
   readonly #ignoreFiles = new IgnoreFiles();
 
@@ -119,7 +120,7 @@ class Search {
   }
 
   #leavesOut(file: string): boolean {
-    return this.#excluded.test(this.#shown(file)) === true || this.#ignoreFiles.ignores(file) || this.#options.isIgnored(file);
+    return this.#excluded?.test(this.#shown(file)) === true || this.#ignoreFiles.ignores(file) || this.#options.isIgnored(file);
   }
 
   /** `null` when nothing is there. */

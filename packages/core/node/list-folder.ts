@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { type IgnoreList, ignoreLines, ignoreList } from "@draftlint/core";
@@ -57,11 +56,14 @@ const isPlainFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry:
 const isIgnoredByGit = async (folder: string): Promise<boolean> => (await runGit(folder, ["check-ignore", "--quiet", "."])) !== null;
 
 /** Standard output of git; `null` when it fails, or is not there. A repository's own configuration gets to run nothing. */
-const runGit = (folder: string, command: readonly string[]): Promise<string | null> =>
-  new Promise((resolve) => {
+async function runGit(folder: string, command: readonly string[]): Promise<string | null> {
+  // It brings the whole of Node's streams and sockets: not for a run that names its files.
+  const { execFile } = await import("node:child_process");
+  return new Promise((resolve) => {
     const options = { cwd: folder, maxBuffer: 2 ** 30, encoding: "utf8", env: { ...process.env, GIT_OPTIONAL_LOCKS: "0" } } as const;
     execFile("git", ["-c", "core.fsmonitor=false", ...command], options, (error, stdout) => resolve(error ? null : stdout));
   });
+}
 
 /** Never looked into: dependencies, and what tools keep for themselves. */
 const isToolFolder = (name: string): boolean => name === "node_modules" || name.startsWith(".");

@@ -80,8 +80,9 @@ export function createProjectConfig(input: ProjectConfigInput): ProjectConfig {
     return { key: active.join(), base, stacked: own ? [...base, own.layer] : base, own };
   };
   problems.push(...patternProblems(files));
-  const ignored = ignoreList(files.flatMap(({ config }) => asList(config.ignore)));
-  const ignores = (path: string): boolean => ignored.test(path) === true;
+  const patterns = files.flatMap(({ config }) => asList(config.ignore));
+  const ignored = patterns.length > 0 ? ignoreList(patterns) : null;
+  const ignores = (path: string): boolean => ignored?.test(path) === true;
   const crossFile = crossFileOf(files, commandLine);
 
   return {

@@ -1,13 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { InlineSpan } from "../model/unit.ts";
-import { isHan } from "../text/scripts.ts";
-
-/** Plain text with, for each code unit, its offset in the source. Soft and hard breaks are "\n". */
-export interface InlineText {
-  readonly text: string;
-  readonly map: readonly number[];
-  readonly spans: readonly InlineSpan[];
-}
+import type { UnitText } from "./to-unit.ts";
 
 const KIND_OF: Readonly<Record<string, InlineSpan["kind"]>> = {
   inlineCode: "code",
@@ -24,16 +17,20 @@ const KIND_OF: Readonly<Record<string, InlineSpan["kind"]>> = {
 
 interface State {
   text: string;
+  /** For each code unit of the text its offset in the source. */
   readonly map: number[];
   readonly spans: InlineSpan[];
 }
 
 /** The plain text of inline nodes of `source`, which stand somewhere in `start` to `end`. Images and HTML tags leave no text. */
-export function readInline(nodes: readonly PhrasingContent[], source: string, start: number, end: number): InlineText {
+export function readInline(nodes: readonly PhrasingContent[], source: string, start: number, end: number): UnitText {
   const state: State = { text: "", map: [], spans: [] };
   visitAll(nodes, source, state, start, end);
-  state.spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return state;
+  const { text, map, spans } = state;
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const anchors: number[] = [];
+  for (let i = 0; i < map.length; i++) if (i === 0 || map[i] !== map[i - 1]! + 1) anchors.push(i, map[i]!);
+  return { text, anchors, spans };
 }
 
 /** GFM's literal addresses split text nodes into nodes without a position: those are found again between their neighbours. */
@@ -88,10 +85,10 @@ function visit(node: PhrasingContent, source: string, state: State, start: numbe
       return;
     case "inlineCode": {
       const slice = source.slice(start, end);
-      const offset = slice.indexOf(node.value);
+      const ticks = /^`+/.exec(slice)![0].length;
+      const offset = slice.indexOf(node.value, ticks);
       if (offset >= 0) append(node.value, start + offset, start + offset + node.value.length, source, state, true);
       else {
-        const ticks = /^`+/.exec(slice)![0].length;
         const content = slice.slice(ticks, -ticks);
         const isPadded = /^[ \n]/.test(content) && /[ \n]$/.test(content) && content.trim() !== "";
         append(node.value, start + ticks + (isPadded ? 1 : 0), end - ticks, source, state, true);
@@ -131,7 +128,8 @@ function append(value: string, start: number, end: number, source: string, state
         while (at < end && /[ \t>]/.test(source[at]!) && value[i + 1] !== source[at]) at++;
         continue;
       }
-      if (raw) while (at < end && source[at] !== wanted && /[ \t>]/.test(source[at]!)) at++;
+      if (raw && wanted === "|" && source.startsWith("\\|", at)) at++;
+      else if (raw) while (at < end && source[at] !== wanted && /[ \t>]/.test(source[at]!)) at++;
       else if (isEscape(source, at)) at++;
       else if (source[at] === "&") {
         const reference = REFERENCE.exec(source.slice(at, at + 40));
@@ -156,54 +154,3 @@ function append(value: string, start: number, end: number, source: string, state
 const isEscape = (source: string, at: number): boolean => source[at] === "\\" && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? "");
 const decodesTo = (reference: string, character: string): boolean =>
   character === "&" && (reference === "&amp;" || reference === "&AMP;" || reference === "&#38;" || /^&#x26;$/i.test(reference));
-
-/** Joins the lines of a text: nothing between Han characters, a space elsewhere. `keep` says at which breaks to cut instead. */
-export function splitLines(inline: InlineText, keep: (line: string, next: string) => boolean): readonly InlineText[] {
-  if (!inline.text.includes("\n")) return [inline];
-  const pieces: InlineText[] = [];
-  let from = 0;
-  let text = "";
-  let map: number[] = [];
-  const placed = new Int32Array(inline.text.length + 1);
-  const pieceOf = new Int32Array(inline.text.length + 1);
-  const flush = (): void => {
-    pieces.push({ text, map, spans: [] });
-    text = "";
-    map = [];
-  };
-  while (from <= inline.text.length) {
-    const lineBreak = inline.text.indexOf("\n", from);
-    const to = lineBreak < 0 ? inline.text.length : lineBreak;
-    for (let i = from; i <= to; i++) {
-      placed[i] = text.length;
-      pieceOf[i] = pieces.length;
-      if (i < to) {
-        text += inline.text[i];
-        map.push(inline.map[i]!);
-      }
-    }
-    if (lineBreak < 0) break;
-    const nextBreak = inline.text.indexOf("\n", lineBreak + 1);
-    const line = inline.text.slice(from, to);
-    const next = inline.text.slice(lineBreak + 1, nextBreak < 0 ? undefined : nextBreak);
-    if (keep(line, next)) flush();
-    else if (!(isWide(line.at(-1)) && isWide(next[0]))) {
-      text += " ";
-      map.push(inline.map[lineBreak]!);
-    }
-    from = lineBreak + 1;
-  }
-  flush();
-  return pieces.map((piece, index) => ({
-    ...piece,
-    spans: inline.spans.flatMap((span) => {
-      const first = pieceOf[span.start]!;
-      const last = pieceOf[span.end]!;
-      if (first > index || last < index) return [];
-      return [{ ...span, start: first === index ? placed[span.start]! : 0, end: last === index ? placed[span.end]! : piece.text.length }];
-    }),
-  }));
-}
-
-const isWide = (character: string | undefined): boolean =>
-  character !== undefined && (isHan(character) || /[\u3000-\u303f\uff00-\uffef“”‘’…—]/.test(character));

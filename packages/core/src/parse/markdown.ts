@@ -1,8 +1,8 @@
 import type { RootContent } from "mdast";
-import type { Block } from "../model/block.ts";
+import { type Block, walkBlocks } from "../model/block.ts";
 import type { Unit } from "../model/unit.ts";
-import { type Stretch, scanBlocks } from "./fast-blocks.ts";
 import { markdownParser } from "./markdown-parser.ts";
+import { readStretches, type Stretch } from "./read-stretches.ts";
 
 export interface ParsedMarkdown {
   readonly blocks: readonly Block[];
@@ -19,10 +19,6 @@ export function parseMarkdownWhole(source: string, base: number): ParsedMarkdown
   return { blocks, units };
 }
 
-/** Stands for what was read without the parser, so that containers end where they end in the whole text. */
-const STAND_IN = "x";
-const BLANK_LINE = "\n\n";
-
 /**
  * The same, with only those stretches going through the parser that need it. They are parsed in one text, so that
  * definitions are known everywhere, with a paragraph between them that must come out where it was put: if a fence
@@ -31,8 +27,12 @@ const BLANK_LINE = "\n\n";
 export function parseMarkdown(source: string, base: number): ParsedMarkdown {
   // The parser writes U+FFFD for NUL, everywhere.
   if (source.includes("\u0000")) return parseMarkdownWhole(source, base);
-  return parseStretches(source, scanBlocks(source, base), base) ?? parseMarkdownWhole(source, base);
+  return parseStretches(source, readStretches(source, base), base) ?? parseMarkdownWhole(source, base);
 }
+
+/** Stands for what was read without the parser, so that containers end where they end in the whole text. */
+const STAND_IN = "x";
+const BLANK_LINE = "\n\n";
 
 /** Puts the stretches together again; `null` when one of them reaches beyond its end. */
 export function parseStretches(source: string, stretches: readonly Stretch[], base: number): ParsedMarkdown | null {
@@ -41,8 +41,8 @@ export function parseStretches(source: string, stretches: readonly Stretch[], ba
   if (stretches.every(({ kind }) => kind === "read")) {
     for (const stretch of stretches)
       if (stretch.kind === "read") {
-        blocks.push(...stretch.blocks);
-        units.push(...stretch.units);
+        for (const block of stretch.blocks) blocks.push(block);
+        for (const unit of stretch.units) units.push(unit);
       }
     return { blocks, units };
   }
@@ -53,7 +53,7 @@ export function parseStretches(source: string, stretches: readonly Stretch[], ba
   for (const { stretch, at } of places) {
     if (stretch.kind === "read") {
       if (at >= 0) {
-        while (nodes[next]?.type === "definition" && nodes[next]!.position!.start.offset! < at) next++;
+        while (isInjected(nodes[next], at)) next++;
         const node = nodes[next];
         if (node?.type !== "paragraph" || node.position!.start.offset !== at || node.position!.end.offset !== at + STAND_IN.length)
           return null;
@@ -75,6 +75,9 @@ export function parseStretches(source: string, stretches: readonly Stretch[], ba
   }
   return next === nodes.length ? { blocks, units } : null;
 }
+
+const isInjected = (node: RootContent | undefined, before: number): boolean =>
+  (node?.type === "definition" || node?.type === "footnoteDefinition") && node.position!.start.offset! < before;
 
 /**
  * The stretches for the parser, with one stand-in for each run of the others, after the definitions of that run.
@@ -102,6 +105,11 @@ function reduce(
   return { reduced: pieces.join(""), places };
 }
 
+/** Only the labels matter to the other stretches. */
 function* definitionsIn(stretch: Stretch): Generator<string> {
-  if (stretch.kind === "read") for (const block of stretch.blocks) if (block.type === "definition") yield `[${block.label}]: ${block.url}`;
+  if (stretch.kind === "parser") return;
+  for (const block of walkBlocks(stretch.blocks)) {
+    if (block.type === "definition") yield `[${block.label}]: x`;
+    else if (block.type === "footnote") yield `[^${block.label}]: x`;
+  }
 }

@@ -4,7 +4,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block, ListItem } from "../model/block.ts";
 import type { Unit } from "../model/unit.ts";
-import { readInline, splitLines } from "./inline-text.ts";
+import { readInline } from "./inline-text.ts";
+import { joinLines } from "./join-lines.ts";
 import { startsNewUnit } from "./line-units.ts";
 import { toUnit } from "./to-unit.ts";
 
@@ -39,18 +40,18 @@ function readBlock(node: RootContent | BlockContent | DefinitionContent, context
   switch (node.type) {
     case "heading": {
       const inline = readInline(node.children, source, start, end);
-      const [joined] = splitLines(inline, () => false);
-      const unit = toUnit(joined!, "heading", { start: start + node.depth, end }, { ...context, depth: node.depth });
+      const [joined] = joinLines(inline, null);
+      const unit = toUnit(joined!, "heading", start + node.depth, { ...context, depth: node.depth });
       context.units.push(unit);
       return { type: "heading", depth: node.depth, unit, ...range };
     }
     case "paragraph": {
       const inline = readInline(node.children, source, start, end);
       const kind = context.listDepth > 0 ? "item" : "paragraph";
-      const pieces = splitLines(inline, context.listDepth > 0 ? () => false : startsNewUnit);
+      const pieces = joinLines(inline, context.listDepth > 0 ? null : startsNewUnit);
       const units = pieces
         .filter((piece) => piece.text.trim() !== "" || piece.spans.length > 0)
-        .map((piece) => toUnit(piece, kind, { start, end }, context));
+        .map((piece) => toUnit(piece, kind, start, context));
       context.units.push(...units);
       return { type: "paragraph", units, ...range };
     }
@@ -64,12 +65,12 @@ function readBlock(node: RootContent | BlockContent | DefinitionContent, context
     case "table": {
       const rows = node.children.map((row) =>
         row.children.map((cell) => {
-          const [joined] = splitLines(
+          const [joined] = joinLines(
             readInline(cell.children as PhrasingContent[], source, cell.position!.start.offset!, cell.position!.end.offset!),
-            () => false,
+            null,
           );
           const place = cellRange(source, cell.position!.start.offset!, cell.position!.end.offset!);
-          const unit = toUnit(joined!, "cell", place, context);
+          const unit = toUnit(joined!, "cell", place.start, context);
           context.units.push(unit);
           return unit;
         }),

@@ -1,5 +1,4 @@
-import type { Unit } from "../model/unit.ts";
-import type { InlineText } from "./inline-text.ts";
+import type { InlineSpan, Unit } from "../model/unit.ts";
 
 /** Where a unit stands among the blocks of its document. `base` is the offset of the parsed source in the document. */
 export interface UnitContext {
@@ -9,24 +8,34 @@ export interface UnitContext {
   readonly listDepth: number;
 }
 
-/** A unit of inline text; `range` is where an empty one stands, in offsets of the parsed source. */
-export function toUnit(
-  inline: InlineText,
-  kind: Unit["kind"],
-  range: { readonly start: number; readonly end: number },
-  context: UnitContext,
-): Unit {
-  const { base, depth, quoted, listDepth } = context;
-  const { text, map, spans } = inline;
-  const first = map[0];
-  const start = (first ?? range.start) + base;
-  const end = first === undefined ? start : map[map.length - 1]! + 1 + base;
-  const contiguous = first === undefined || (map[map.length - 1] === first + map.length - 1 && isRising(map));
-  const offsets = contiguous ? null : Uint32Array.from({ length: map.length + 1 }, (_, i) => (i < map.length ? map[i]! + base : end));
-  return { kind, text, start, end, map: offsets, spans, depth, quoted, listDepth };
+/** Plain text with its way back to the parsed source. */
+export interface UnitText {
+  readonly text: string;
+  /** Pairs of an offset in the text and one in the source, as `Anchors` makes them. */
+  readonly anchors: readonly number[];
+  /** In offsets of `text`, by start, longer ones first. */
+  readonly spans: readonly InlineSpan[];
 }
 
-function isRising(map: readonly number[]): boolean {
-  for (let i = 1; i < map.length; i++) if (map[i] !== map[0]! + i) return false;
-  return true;
+export const NO_SPANS: readonly InlineSpan[] = Object.freeze([]);
+
+/** A unit of inline text; `emptyAt` is where an empty one stands, in offsets of the parsed source. */
+export function toUnit({ text, anchors, spans }: UnitText, kind: Unit["kind"], emptyAt: number, context: UnitContext): Unit {
+  const { base, depth, quoted, listDepth } = context;
+  const { length } = text;
+  if (length === 0) return { kind, text, start: emptyAt + base, end: emptyAt + base, map: null, spans, depth, quoted, listDepth };
+  const start = anchors[1]! + base;
+  const last = anchors.length - 2;
+  const end = anchors[last + 1]! + length - anchors[last]! + base;
+  return { kind, text, start, end, map: last === 0 ? null : spreadAnchors(anchors, length, base), spans, depth, quoted, listDepth };
+}
+
+function spreadAnchors(anchors: readonly number[], length: number, base: number): Uint32Array {
+  const map = new Uint32Array(length + 1);
+  for (let i = 0; i < anchors.length; i += 2) {
+    const to = i + 2 < anchors.length ? anchors[i + 2]! : length + 1;
+    let source = anchors[i + 1]! + base;
+    for (let at = anchors[i]!; at < to; at++) map[at] = source++;
+  }
+  return map;
 }

@@ -11,6 +11,7 @@ const AGAIN = 0x80000000 | 0;
 
 const scratch = {
   grams: new Scratch(),
+  keys: new Scratch(),
   buckets: new Scratch(),
   postings: new Scratch(),
   seen: new Scratch(),
@@ -19,7 +20,7 @@ const scratch = {
 };
 
 /**
- * An inverted index on hashed grams (three tokens of Chinese, two words of English) that gives for a text the earlier ones with which it
+ * An inverted index on grams (three tokens of Chinese, two words of English) that gives for a text the earlier ones with which it
  * may share the wanted part of its grams. Grams that stand in one text only lead nowhere, and of the others only the rarest are looked
  * up: two texts that share so many grams share some of these (prefix filtering; Chaudhuri 2006, Bayardo 2007).
  *
@@ -33,7 +34,9 @@ export class GramIndex {
   /** Of each token position the bucket of the gram that starts there, with `AGAIN` where the text has it before. */
   readonly #grams: Int32Array;
   readonly #sizes: Int32Array;
-  /** For each bucket two numbers: in how many texts its grams stand, and the last text that was looked at, counted from 1. */
+  /** The gram of each bucket as a number of 32 bits, 0 where the bucket is free. */
+  readonly #keys: Int32Array;
+  /** For each bucket two numbers: in how many texts its gram stands, and the last text that was looked at, counted from 1. */
   readonly #buckets: Int32Array;
 
   /** Postings as linked lists: for each bucket the newest entry and how many there are, and for each entry its text and the next older entry. */
@@ -63,6 +66,7 @@ export class GramIndex {
     this.#common = Math.max(COMMON, Math.floor(members.length * COMMON_SHARE));
     this.#grams = scratch.grams.take(total);
     this.#sizes = new Int32Array(members.length);
+    this.#keys = scratch.keys.filled(count, 0);
     this.#buckets = scratch.buckets.filled(2 * count, 0);
     this.#postings = scratch.postings.filled(2 * count, 0);
     this.#seen = scratch.seen.filled(2 * members.length, 0);
@@ -81,7 +85,7 @@ export class GramIndex {
         let hash = Math.imul(tokens[i]!, 0x9e3779b1) ^ tokens[i + 1]!;
         hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
         if (wide) hash = Math.imul(hash ^ (hash >>> 13) ^ tokens[i + 2]!, 0xc2b2ae35);
-        const bucket = (hash ^ (hash >>> 16)) & mask;
+        const bucket = this.#bucketOf(hash ^ (hash >>> 16) || 1, mask);
         if (buckets[2 * bucket + 1] === text + 1) grams[i] = bucket | AGAIN;
         else {
           buckets[2 * bucket + 1] = text + 1;
@@ -93,6 +97,20 @@ export class GramIndex {
       this.#sizes[text] = size;
     }
     for (let bucket = 0; bucket <= mask; bucket++) buckets[2 * bucket + 1] = 0;
+  }
+
+  /** The bucket of a gram: its own, so that what two texts share does not depend on how many others there are. */
+  #bucketOf(gram: number, mask: number): number {
+    const keys = this.#keys;
+    let bucket = gram & mask;
+    while (keys[bucket] !== gram) {
+      if (keys[bucket] === 0) {
+        keys[bucket] = gram;
+        break;
+      }
+      bucket = (bucket + 1) & mask;
+    }
+    return bucket;
   }
 
   /** Token position of the first gram of a text. */

@@ -86,3 +86,19 @@ test("pairs that may resemble each other are left alone, and the next best is fo
   const given = { ...search(texts), comparable: (later: number, earlier: number) => later - earlier !== 1 };
   expect(nearCopies(given, indexGrams(given.table, given.members)).map(({ later, earlier }) => [later, earlier])).toEqual([[2, 0]]);
 });
+
+test("how alike two texts are does not depend on the others", () => {
+  const pair = [
+    "把政治标准放在首位，在选拔任用中深入考察，看判断力、领悟力和执行力。",
+    "在选拔任用中深入考察，把政治标准放在首位，看判断力、领悟力和执行力。",
+  ];
+  const others = Array.from({ length: 120 }, (_, index) =>
+    Array.from({ length: 25 }, (_, at) => String.fromCharCode(0x5000 + ((index * 977 + at * 131) % 5003))).join(""),
+  );
+  const similarityAmong = (count: number): number => {
+    const given = search([...pair, ...others.slice(0, count)]);
+    return nearCopies(given, indexGrams(given.table, given.members))[0]!.similarity;
+  };
+  const alone = similarityAmong(0);
+  expect(others.map((_, count) => similarityAmong(count + 1))).toEqual(others.map(() => alone));
+});

@@ -1,5 +1,8 @@
 import type { Place } from "../lint/diagnostic.ts";
-import { type Cell, cellsOf } from "./display-width.ts";
+import type { Range } from "../text/range.ts";
+import { cellsOf } from "./cells.ts";
+import { findSight, type Sight } from "./find-sight.ts";
+import { plainWidths } from "./plain-widths.ts";
 
 export interface CodeFrameOptions {
   /** Columns for the source, the gutter not counted. */
@@ -35,11 +38,14 @@ export function codeFrame(text: string, place: Place, options: CodeFrameOptions)
   const line = place.start.line;
   const lineStart = place.start.offset - (place.start.column - 1);
   const lineEnd = lineEndAt(text, place.start.offset, options.width);
-  const spots = [place, ...(options.also ?? [])]
-    .filter((spot) => spot.start.line === line)
-    .map((spot) => ({ start: spot.start.offset, end: spot.end.line === line ? spot.end.offset : Math.max(lineEnd, spot.start.offset) }));
+  const spots = [spotOf(place, line, lineEnd)];
+  for (const other of options.also ?? []) {
+    if (other.start.line !== line || other.start.offset > lineEnd) continue;
+    const spot = spotOf(other, line, lineEnd);
+    if (spot.end >= place.start.offset - options.width) spots.push(spot);
+  }
   const lines = [frameLine(text, { line, start: lineStart, end: lineEnd }, spots, options)];
-  if (lineEnd - lineStart <= MOST_BLANKS && text.slice(lineStart, lineEnd).trim() === "") {
+  if (lineEnd - lineStart <= MOST_BLANKS && isBlank(text, lineStart, lineEnd)) {
     const before = textBefore(text, line, lineStart);
     if (before) lines.unshift(frameLine(text, before, [], options));
   }
@@ -52,73 +58,49 @@ export function codeFrame(text: string, place: Place, options: CodeFrameOptions)
   return { lines, lastLine: below > 1 ? line + below : null };
 }
 
+const spotOf = ({ start, end }: Place, line: number, lineEnd: number): Range => ({
+  start: start.offset,
+  end: end.line === line ? end.offset : Math.max(lineEnd, start.offset),
+});
+
 interface SourceLine {
   readonly line: number;
   readonly start: number;
   readonly end: number;
 }
 
-function frameLine(
-  text: string,
-  { line, start, end }: SourceLine,
-  spots: readonly { readonly start: number; readonly end: number }[],
-  { width, mark }: CodeFrameOptions,
-): FrameLine {
+function frameLine(text: string, { line, start, end }: SourceLine, spots: readonly Range[], options: CodeFrameOptions): FrameLine {
   const focus = spots[0] ?? { start: end, end };
   // No cell is narrower than a column or shorter than a code unit: what lies farther away cannot be in sight.
-  const from = wholeCharacter(text, Math.max(start, focus.start - width));
-  const to = wholeCharacter(text, Math.min(end, focus.start + width));
-  const cells = cellsOf(text.slice(from, to));
-  const offsetOf = (index: number): number => from + (cells[index]?.start ?? to - from);
-  const shown = cellsInSight(cells, focus.start - from, Math.min(focus.end, to) - from, width, { left: from > start, right: to < end });
-  const head = shown.cutLeft ? ELLIPSIS : "";
-  let source = head;
-  let marks = " ".repeat(head.length);
-  for (let i = shown.from; i < shown.to; i++) {
-    const cell = cells[i]!;
-    const marked = spots.some((spot) => spot.start < offsetOf(i + 1) && (offsetOf(i) < spot.end || offsetOf(i) === spot.start));
-    source += cell.text;
-    marks += (marked ? mark : " ").repeat(cell.width);
-  }
-  if (spots.some((spot) => spot.start === spot.end && spot.start === end) && shown.to === cells.length) marks += mark;
-  return { line, source: (source + (shown.cutRight ? ELLIPSIS : "")).trimEnd(), marks: marks.trimEnd() };
+  const from = wholeCharacter(text, Math.max(start, focus.start - options.width));
+  const to = wholeCharacter(text, Math.min(end, focus.start + options.width));
+  const beyond = { left: from > start, right: to < end };
+  const plain = findSight({ text, widths: plainWidths(), start: from, end: to, beyond }, focus, spots, options);
+  if (plain) return lineOf(line, plain, text.slice(plain.from, plain.to));
+  const { shape, widths, starts, printed } = cellsOf(text.slice(from, to));
+  const inCells = (spot: Range): Range => {
+    const cellAfter = starts.findIndex((cell) => cell >= spot.end - from);
+    return { start: starts.findLastIndex((cell) => cell <= spot.start - from), end: cellAfter < 0 ? shape.length : cellAfter };
+  };
+  const sight = findSight({ text: shape, widths, start: 0, end: shape.length, beyond }, inCells(focus), spots.map(inCells), options)!;
+  return lineOf(line, sight, printed.slice(sight.from, sight.to).join(""));
 }
 
-/** Which cells fit, so that the focus is in sight and the rest of the room goes to what is around it. */
-function cellsInSight(
-  cells: readonly Cell[],
-  focusStart: number,
-  focusEnd: number,
-  width: number,
-  beyond: { readonly left: boolean; readonly right: boolean },
-): { readonly from: number; readonly to: number; readonly cutLeft: boolean; readonly cutRight: boolean } {
-  const total = cells.reduce((sum, cell) => sum + cell.width, 0);
-  if (!beyond.left && !beyond.right && total <= width) return { from: 0, to: cells.length, cutLeft: false, cutRight: false };
-  const room = width - 2;
-  let from = cells.findIndex((cell, i) => (cells[i + 1]?.start ?? Number.POSITIVE_INFINITY) > focusStart && cell.start <= focusStart);
-  if (from < 0) from = cells.length;
-  let to = from;
-  let used = 0;
-  const growRight = (limit: number, until: number): void => {
-    while (to < cells.length && cells[to]!.start < until && used + cells[to]!.width <= limit) used += cells[to++]!.width;
-  };
-  const growLeft = (limit: number): void => {
-    while (from > 0 && used + cells[from - 1]!.width <= limit) used += cells[--from]!.width;
-  };
-  growRight(room, focusEnd);
-  const before = cells.slice(0, from).reduce((sum, cell) => sum + cell.width, 0);
-  growLeft(!beyond.left && before + used <= room ? room : used + Math.floor((room - used) / 2));
-  growRight(room, Number.POSITIVE_INFINITY);
-  growLeft(room);
-  return { from, to, cutLeft: from > 0 || beyond.left, cutRight: to < cells.length || beyond.right };
+function lineOf(line: number, { cutLeft, cutRight, marks }: Sight, shown: string): FrameLine {
+  const source = cutRight ? shown + ELLIPSIS : shown.trimEnd();
+  return { line, source: cutLeft ? ELLIPSIS + source : source, marks: cutLeft && marks !== "" ? ` ${marks}` : marks };
 }
 
 /** Where the line ends, looked for no farther than the frame can show: a line may have megabytes. */
 function lineEndAt(text: string, offset: number, width: number): number {
   const sight = text.slice(offset, offset + width + 1);
-  const end = sight.search(/[\r\n]/);
-  return offset + (end < 0 ? sight.length : end);
+  const lineFeed = sight.indexOf("\n");
+  const line = lineFeed < 0 ? sight : sight.slice(0, lineFeed);
+  const carriageReturn = line.indexOf("\r");
+  return offset + (carriageReturn < 0 ? line.length : carriageReturn);
 }
+
+const isLineBreak = (code: number): boolean => code === 0x0a || code === 0x0d;
 
 /** The last line with words before a line that has none. */
 function textBefore(text: string, line: number, lineStart: number): SourceLine | null {
@@ -127,15 +109,25 @@ function textBefore(text: string, line: number, lineStart: number): SourceLine |
   while (at > 1) {
     end -= text.startsWith("\r\n", end - 2) ? 2 : 1;
     at--;
-    const start = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
-    if (text.slice(start, end).trim() !== "") return { line: at, start, end };
+    let start = end;
+    while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+    if (!isBlank(text, start, end)) return { line: at, start, end };
     end = start;
   }
   return null;
 }
 
+function isBlank(text: string, start: number, end: number): boolean {
+  if (start === end) return true;
+  const first = text.charCodeAt(start);
+  // Nearly all lines start with ASCII or a Chinese character.
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first < 0xa000)) return false;
+  return text.slice(start, end).trim() === "";
+}
+
 /** The offset, or the next one where it would split a surrogate pair. */
 function wholeCharacter(text: string, offset: number): number {
+  if (offset === 0 || offset >= text.length) return offset;
   const code = text.charCodeAt(offset);
-  return code >= 0xdc00 && code < 0xe000 && offset > 0 ? offset + 1 : offset;
+  return code >= 0xdc00 && code < 0xe000 ? offset + 1 : offset;
 }

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch } from "diff";
 import type { Colors } from "./colors.ts";
-import { printable } from "./display-width.ts";
+import { printable } from "./printable.ts";
 
 /** Looking for the shortest diff takes time quadratic in the changed lines; after this a longer one must do. */
 const SEARCH_MS = 500;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cellsOf, displayWidth, padToWidth, printable } from "./display-width.ts";
+import { displayWidth, padToWidth } from "./display-width.ts";
 import { writeTable } from "./table.ts";
 
 describe("displayWidth", () => {
@@ -24,27 +24,6 @@ describe("displayWidth", () => {
   test.each(widths)("%j takes %i columns", (text, width) => {
     expect(displayWidth(text)).toBe(width);
   });
-});
-
-test("cells are what stands in one place, with offsets of the text", () => {
-  expect(cellsOf("a中e\u0301👍🏽").map(({ text, width, start }) => [text, width, start])).toEqual([
-    ["a", 1, 0],
-    ["中", 2, 1],
-    ["e\u0301", 1, 2],
-    ["👍🏽", 2, 4],
-  ]);
-});
-
-test("a tab reaches to the next multiple of four", () => {
-  expect(cellsOf("中\tx").map(({ text }) => text)).toEqual(["中", "  ", "x"]);
-  expect(cellsOf("\t")[0]?.width).toBe(4);
-});
-
-test("nothing that steers a terminal is printed", () => {
-  expect(printable("red \u001b[31m, bell \u0007, line\nbreak")).toBe("red ␛[31m, bell ␇, line␊break");
-  expect(printable("right\u202eto left, zero\u200bwidth")).toBe("right·to left, zero·width");
-  const shown = cellsOf("\u001b\u009b\u200b").map(({ text }) => text);
-  expect(shown).toEqual(["␛", "·", "·"]);
 });
 
 test("padding and tables count columns", () => {

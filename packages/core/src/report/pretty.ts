@@ -3,8 +3,9 @@ import type { Uri } from "../model/document.ts";
 import type { Severity } from "../rule/rule.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Colors, Paint } from "./colors.ts";
-import { displayWidth, printable } from "./display-width.ts";
+import { displayWidth } from "./display-width.ts";
 import { fileNames } from "./json.ts";
+import { printable } from "./printable.ts";
 import type { ReportedFile, ReportOptions, ReportWriter } from "./report.ts";
 import { REPORT_WORDS, type ReportWords } from "./report-words.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -40,69 +41,77 @@ interface Page extends ReportOptions {
 }
 
 function writeFile(file: ReportedFile, page: Page): string {
-  const findings = file.diagnostics.map((diagnostic) => writeFinding(diagnostic, page).join("\n"));
-  return `${page.colors.bold(page.colors.underline(printable(file.file)))}\n${findings.join("\n\n")}\n`;
+  const lines = [page.colors.bold(page.colors.underline(printable(file.file)))];
+  for (const [index, diagnostic] of file.diagnostics.entries()) {
+    if (index > 0) lines.push("");
+    writeFinding(diagnostic, page, lines);
+  }
+  return `${lines.join("\n")}\n`;
 }
 
-function writeFinding(diagnostic: Diagnostic, page: Page): readonly string[] {
+function writeFinding(diagnostic: Diagnostic, page: Page, lines: string[]): void {
   const { colors, words } = page;
   const related = diagnostic.related.slice(0, MOST_RELATED);
-  const lastLine = Math.max(...[diagnostic, ...related].map(({ end }) => end.line));
-  const frame = { gutter: Math.max(String(lastLine).length, 3), page };
+  const lastLine = related.reduce((last, { end }) => Math.max(last, end.line), diagnostic.end.line);
+  const gutter = Math.max(String(lastLine).length, 3);
   const paint = severityPaint(diagnostic.severity, colors);
-  const lines = [...writeHeadline(diagnostic, page, paint)];
-  const note = (text: string): readonly string[] => hang(MARGIN, text, page.width);
+  const note = (text: string): void => hang(MARGIN, text, page.width, lines);
+  writeHeadline(diagnostic, page, paint, lines);
   const text = page.textOf(diagnostic.uri);
   const others = diagnostic.ranges.slice(1);
-  if (text !== null) lines.push(...writeFrame(text, diagnostic, others, { ...frame, mark: "^", paint }));
-  if (others.length > 0) lines.push(...note(words.morePlaces(others.length, linesOf(others))));
+  if (text !== null) writeFrame(text, diagnostic, others, { gutter, mark: "^", paint, page }, lines);
+  if (others.length > 0) note(words.morePlaces(others.length, linesOf(others)));
   for (const place of related) {
     const where = place.uri === diagnostic.uri ? location(place) : `${page.fileOf(place.uri)}:${location(place)}`;
-    lines.push(...note(`${where}  ${printable(place.message)}`));
+    note(`${where}  ${printable(place.message)}`);
     const other = page.textOf(place.uri);
-    if (other !== null) lines.push(...writeFrame(other, place, [], { ...frame, mark: "-", paint: colors.cyan }));
+    if (other !== null) writeFrame(other, place, [], { gutter, mark: "-", paint: colors.cyan, page }, lines);
   }
   const hidden = diagnostic.related.length - related.length;
-  if (hidden > 0) lines.push(...note(words.moreRelated(hidden)));
-  for (const fix of diagnostic.fixes) lines.push(...note(words.fix(printable(fix.title), fix.applies)).map(colors.green));
-  return lines;
+  if (hidden > 0) note(words.moreRelated(hidden));
+  for (const fix of diagnostic.fixes) hang(MARGIN, words.fix(printable(fix.title), fix.applies), page.width, lines, colors.green);
 }
 
 /** "  12:5  error  The message, wrapped under itself  rule-id" */
-function writeHeadline({ start, severity, message, rule }: Diagnostic, page: Page, paint: Paint): readonly string[] {
+function writeHeadline({ start, severity, message, rule }: Diagnostic, page: Page, paint: Paint, lines: string[]): void {
   const { colors } = page;
   const word = page.words.severity[severity];
   const place = `  ${start.line}:${start.column}  `;
-  const lines = hang(`${place}${word}  `, printable(message), page.width);
-  const last = lines.length - 1;
-  const fits = displayWidth(lines[last]!) + 2 + rule.length <= page.width;
-  const indent = " ".repeat(displayWidth(`${place}${word}`));
-  const withRule = fits ? lines.with(last, `${lines[last]}  ${colors.dim(rule)}`) : [...lines, `${indent}  ${colors.dim(rule)}`];
-  const afterWord = withRule[0]!.slice(place.length + word.length);
-  return withRule.with(0, `${colors.dim(place)}${paint(word)}${afterWord}`);
+  const indent = place.length + displayWidth(word) + 2;
+  const blank = " ".repeat(indent);
+  const wrapped = wrapText(printable(message), page.width - indent);
+  const last = wrapped.length - 1;
+  for (let i = 0; i <= last; i++) lines.push((i === 0 ? `${colors.dim(place)}${paint(word)}  ` : blank) + wrapped[i]!);
+  const fits = indent + displayWidth(wrapped[last]!) + 2 + rule.length <= page.width;
+  if (fits) lines[lines.length - 1] += `  ${colors.dim(rule)}`;
+  else lines.push(blank + colors.dim(rule));
 }
 
-/** Lines of a text that follows a lead, the second and later ones indented by the lead's width. */
-function hang(lead: string, text: string, width: number): string[] {
+/** Writes a text that follows a lead, the second and later lines indented by the lead's width. */
+function hang(lead: string, text: string, width: number, lines: string[], paint: Paint = String): void {
   const indent = displayWidth(lead);
-  return wrapText(text, width - indent).map((line, i) => (i === 0 ? lead : " ".repeat(indent)) + line);
+  const blank = " ".repeat(indent);
+  const wrapped = wrapText(text, width - indent);
+  for (let i = 0; i < wrapped.length; i++) lines.push(paint((i === 0 ? lead : blank) + wrapped[i]!));
 }
 
-function writeFrame(
-  text: string,
-  place: Place,
-  also: readonly Place[],
-  { gutter, mark, paint, page }: { gutter: number; mark: string; paint: Paint; page: Page },
-): readonly string[] {
+interface FrameStyle {
+  readonly gutter: number;
+  readonly mark: string;
+  readonly paint: Paint;
+  readonly page: Page;
+}
+
+function writeFrame(text: string, place: Place, also: readonly Place[], { gutter, mark, paint, page }: FrameStyle, lines: string[]): void {
   const { colors } = page;
   const bar = colors.dim("|");
   const blank = `${MARGIN}${" ".repeat(gutter)} ${bar}`;
-  const { lines, lastLine } = codeFrame(text, place, { width: page.width - MARGIN.length - gutter - 3, mark, also });
-  const shown = lines.flatMap(({ line, source, marks }) => {
-    const numbered = `${MARGIN}${colors.dim(String(line).padStart(gutter))} ${bar}${source && ` ${source}`}`;
-    return marks === "" ? [numbered] : [numbered, `${blank} ${paint(marks)}`];
-  });
-  return lastLine === null ? shown : [...shown, `${blank} ${colors.dim(page.words.untilLine(lastLine))}`];
+  const frame = codeFrame(text, place, { width: page.width - MARGIN.length - gutter - 3, mark, also });
+  for (const { line, source, marks } of frame.lines) {
+    lines.push(`${MARGIN}${colors.dim(String(line).padStart(gutter))} ${bar}${source && ` ${source}`}`);
+    if (marks !== "") lines.push(`${blank} ${paint(marks)}`);
+  }
+  if (frame.lastLine !== null) lines.push(`${blank} ${colors.dim(page.words.untilLine(frame.lastLine))}`);
 }
 
 const location = ({ start }: Place): string => `${start.line}:${start.column}`;

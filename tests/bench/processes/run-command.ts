@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { watchPeakMemory } from "./peak-memory.ts";
+import { readTimes, type Times } from "./read-times.ts";
+
+export interface Command {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+}
+
+export interface RunOptions {
+  /** After how many seconds of wall time the command is stopped. */
+  readonly limitSeconds: number;
+  /** Watching costs a little time on another core, so a run is either watched or timed. */
+  readonly isWatched: boolean;
+  /** File for the command's output, both streams. */
+  readonly outputFile: string;
+}
+
+export interface Run extends Times {
+  /** Null when the command was stopped. */
+  readonly status: number | null;
+  readonly peakMiB: number | null;
+}
+
+/*
+ * Node tells the processor time of its own process only (process.resourceUsage), and /proc counts that of ended children in
+ * hundredths of a second. bash's keyword `time` asks getrusage(RUSAGE_CHILDREN), everywhere and in microseconds, also in
+ * version 3.2 of macOS. It counts what the command waited for: workers that are threads or that the command joins.
+ *
+ * The command's own streams stay as they are; the times and then the status go to descriptor 3. A shell that has a trap for
+ * TERM outlives a signal to the whole group, so that a stopped command is timed too.
+ */
+const TIMED = `trap : TERM
+exec 4>&2
+TIMEFORMAT='%3R %3U %3S'
+{ time "$@" 2>&4 3>&- 4>&-; } 2>&3
+echo "status $?" >&3`;
+
+const KILL_AFTER_MS = 3000;
+
+/** Runs a command to its end or its limit and tells what it took. */
+export async function runCommand({ argv, cwd }: Command, { limitSeconds, isWatched, outputFile }: RunOptions): Promise<Run> {
+  const output = openSync(outputFile, "w");
+  // A decimal comma, colours and pagers would only be in the way.
+  const env = { ...process.env, LC_ALL: "C.UTF-8", NO_COLOR: "1", FORCE_COLOR: undefined };
+  const child = spawn("bash", ["-c", TIMED, "bash", ...argv], { cwd, env, detached: true, stdio: ["ignore", output, output, "pipe"] });
+  const pid = child.pid;
+  if (pid === undefined) throw new Error("bash is needed to time commands, and could not be started");
+  const memory = isWatched ? watchPeakMemory(pid) : null;
+  // A group of its own, so that the command's children stop with it, does not end with this process by itself.
+  const kill = (): boolean => process.kill(-pid, "SIGKILL");
+  process.once("exit", kill);
+  let isStopped = false;
+  const limit = setTimeout(() => {
+    isStopped = true;
+    process.kill(-pid, "SIGTERM");
+    setTimeout(() => child.exitCode === null && kill(), KILL_AFTER_MS).unref();
+  }, limitSeconds * 1000);
+  let told = "";
+  child.stdio[3]!.on("data", (chunk: Buffer) => (told += chunk.toString()));
+  await new Promise((resolve) => child.on("close", resolve));
+  process.off("exit", kill);
+  clearTimeout(limit);
+  closeSync(output);
+  const peakMiB = memory?.stop() ?? null;
+  const status = isStopped ? null : Number(/^status (\d+)$/m.exec(told)?.[1]);
+  // A command that would not stop was killed together with the shell that timed it.
+  const times = readTimes(told) ?? { wall: limitSeconds, cpu: Number.NaN };
+  return { ...times, status, peakMiB };
+}

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -12,6 +13,9 @@ import { markdownTable, rowTable } from "./tables.ts";
 import { draftlintAt, FLOOR_TOOL, knowsOptions, peerTool, type Tool } from "./tools.ts";
 
 const root = resolve(import.meta.dirname, "../..");
+
+/** The row that no other program has. */
+const EDIT_ROW = "edit";
 
 /** Peers that take no more than seconds for any row. */
 const QUICK_PEERS = ["rumdl", "markdownlint-cli2", "jscpd", "mdsmith"];
@@ -39,13 +43,18 @@ async function bench(options: BenchOptions): Promise<void> {
     console.log(`\n### ${row.title} (${row.id}): ${sizeOf(result)}\n\n${rowTable(result)}`);
   }
   console.log(aimsTable(results, options));
+  if (options.rows?.includes(EDIT_ROW) ?? !options.isQuick) {
+    console.log("\n### An edit and the findings after it, in one process\n");
+    spawnSync("node", [join(import.meta.dirname, "run-bundled.mjs"), "edit"], { stdio: "inherit" });
+  }
   if (options.jsonFile !== null) writeFileSync(options.jsonFile, toJson(results));
 }
 
 function chosenRows({ rows: ids, corpora, isQuick }: BenchOptions): readonly Row[] {
   const all = rowsFor(corpora);
-  const unknown = ids?.find((id) => !all.some((row) => row.id === id));
-  if (unknown !== undefined) throw new Error(`no row is called "${unknown}"; there are ${all.map(({ id }) => id).join(", ")}`);
+  const known = [...all.map(({ id }) => id), EDIT_ROW];
+  const unknown = ids?.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new Error(`no row is called "${unknown}"; there are ${known.join(", ")}`);
   return all.filter((row) => ids?.includes(row.id) ?? (!isQuick || row.isQuick));
 }
 

@@ -24,7 +24,8 @@ export async function measureRow(work: {
   const tools = new Map(work.tools.map((tool) => [tool.name, tool]));
   const run = async (name: string, isWatched: boolean): Promise<Run | null> => {
     const tool = tools.get(name)!;
-    const result = await runCommand(tool.command(row, input.folder), { limitSeconds: options.limitSeconds, isWatched, outputFile });
+    const { limitSeconds, keepsNodeSettings } = options;
+    const result = await runCommand(tool.command(row, input.folder), { limitSeconds, isWatched, outputFile, keepsNodeSettings });
     const problem = isWatched ? problemOf(result, readFileSync(outputFile, "utf8"), tool) : null;
     if (problem === null) return result;
     work.leaveOut(`${name} is left out of ${row.id}: ${problem}`);

@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { readOptions } from "./options.ts";
 
 test("without options all rows run, against all peers", () => {
-  expect(readOptions([], "cache")).toMatchObject({ peers: null, rows: null, runs: 5, isQuick: false, cacheFolder: resolve("cache") });
+  expect(readOptions([], "cache")).toMatchObject({
+    peers: null,
+    rows: null,
+    runs: 5,
+    isQuick: false,
+    keepsNodeSettings: false,
+    cacheFolder: resolve("cache"),
+  });
 });
 
 test("lists stand between commas, folders have names", () => {

@@ -16,6 +16,8 @@ export interface BenchOptions {
   readonly cacheFolder: string;
   /** Folders of the user's by name. */
   readonly corpora: ReadonlyMap<string, string>;
+  /** Whether Node's settings in the environment, such as certificates to load, reach the tools. */
+  readonly keepsNodeSettings: boolean;
   /** A built checkout of draftlint to compare with. */
   readonly against: string | null;
 }
@@ -23,13 +25,14 @@ export interface BenchOptions {
 export const USAGE = `npm run bench -- [options]: times draftlint, its peers and an empty Node program, and prints tables
 
   --only NAMES          peers to run, by commas; "none" for draftlint alone
-  --rows IDS            rows to run, by commas
+  --rows IDS            rows to run, by commas; "edit" for edits in a draft
   --corpus NAME=FOLDER  a row more, of the .md files of a folder; may be repeated
   --runs N              rounds (default 5; 3 with --quick)
   --quick               few rows, quick peers
   --limit S             seconds after which a run is stopped (default 60)
   --budget S            seconds that a tool may take of a row; a slow one gets fewer runs (default 20)
   --against FOLDER      also run another built checkout of draftlint
+  --keep-env            let NODE_EXTRA_CA_CERTS, NODE_OPTIONS and NODE_COMPILE_CACHE reach the tools
   --json FILE           write the figures to a file too
   --cache-folder DIR    where peers are installed (default node_modules/.cache/draftlint-bench)
 `;
@@ -47,6 +50,7 @@ export function readOptions(argv: readonly string[], cacheFolder: string): Bench
       limit: { type: "string" },
       budget: { type: "string" },
       against: { type: "string" },
+      "keep-env": { type: "boolean" },
       json: { type: "string" },
       "cache-folder": { type: "string" },
     },
@@ -62,6 +66,7 @@ export function readOptions(argv: readonly string[], cacheFolder: string): Bench
     jsonFile: values.json ?? null,
     cacheFolder: resolve(values["cache-folder"] ?? cacheFolder),
     corpora: new Map((values.corpus ?? []).map(namedFolder)),
+    keepsNodeSettings: values["keep-env"] === true,
     against: values.against ?? null,
   };
 }

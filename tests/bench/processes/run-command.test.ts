@@ -9,7 +9,7 @@ const outputFile = join(folder, "output.txt");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (script: string, limitSeconds = 30, isWatched = false) =>
-  runCommand({ argv: [process.execPath, "-e", script], cwd: folder }, { limitSeconds, isWatched, outputFile });
+  runCommand({ argv: [process.execPath, "-e", script], cwd: folder }, { limitSeconds, isWatched, outputFile, keepsNodeSettings: false });
 
 describe.skipIf(process.platform === "win32")("runCommand", () => {
   test("tells times, status and output of a command", async () => {

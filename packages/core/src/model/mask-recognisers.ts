@@ -1,28 +1,36 @@
-import { MASK_PATTERNS, SIGN, SIGN_OF } from "./mask-patterns.ts";
+import { isHanCode } from "../text/scripts.ts";
+import { TRAIT } from "../text/traits.ts";
+import { HAS_YEAR, MASK_PATTERNS } from "./mask-patterns.ts";
 import type { Mask, MaskKind } from "./masks.ts";
 
-/** Adds to `masks` what the characters of a text say by themselves, in any order. */
-export function recogniseMasks(text: string, masks: Mask[]): void {
-  const seen = signsIn(text);
-  if (seen === 0) return;
-  if (seen & SIGN.pair) for (const pair of PAIRS) addPairs(text, pair, masks);
-  const hasYear = (seen & SIGN.digit) !== 0 && YEAR.test(text);
-  for (const { needs, needsYear, pattern, kind } of MASK_PATTERNS) {
-    if ((seen & needs) !== needs || (needsYear && !hasYear)) continue;
+/** A text without any of these has nothing to mask but what is marked up or tells time. */
+const MAY_MASK =
+  TRAIT.quotationMark |
+  TRAIT.titleMark |
+  TRAIT.digit |
+  TRAIT.backtick |
+  TRAIT.straightQuote |
+  TRAIT.address |
+  TRAIT.slash |
+  TRAIT.dot |
+  TRAIT.squareBracket;
+
+/** Adds to `masks` what the characters of a text say by themselves, in any order; `traits` are those of the text. */
+export function recogniseMasks(text: string, traits: number, masks: Mask[]): void {
+  if ((traits & MAY_MASK) === 0) return;
+  if ((traits & (TRAIT.quotationMark | TRAIT.titleMark)) !== 0) for (const pair of PAIRS) addPairs(text, pair, masks);
+  if ((traits & TRAIT.straightQuote) !== 0) addStraightQuotations(text, masks);
+  const seen = (traits & TRAIT.digit) !== 0 && YEAR.test(text) ? traits | HAS_YEAR : traits;
+  for (const { needs, mayMatch, pattern, kind } of MASK_PATTERNS) {
+    if ((seen & needs) !== needs || (mayMatch && !mayMatch(text, seen))) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text))
       masks.push({ kind, start: match.index, end: match.index + match[0].length });
   }
-  if (seen & SIGN.dot) addFileNames(text, masks);
+  if ((traits & TRAIT.dot) !== 0) addFileNames(text, masks);
 }
 
 const YEAR = /(?:19|20)\d\d/;
-
-function signsIn(text: string): number {
-  let seen = 0;
-  for (let i = 0; i < text.length; i++) seen |= SIGN_OF[text.charCodeAt(i)]!;
-  return seen;
-}
 
 interface Pair {
   readonly open: string;
@@ -58,6 +66,33 @@ function addPairs(text: string, { open, close, kind, longest }: Pair, masks: Mas
   }
 }
 
+const LONGEST_STRAIGHT_QUOTATION = 300;
+
+/** "…" on one line, opened where no word or number ends: 5" is a length. */
+function addStraightQuotations(text: string, masks: Mask[]): void {
+  let from = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', from)) {
+    from = at + 1;
+    const close = text.indexOf('"', from);
+    if (close < 0) return;
+    if (close === from || /\s/.test(text[from]!) || followsWord(text, at)) continue;
+    const inside = text.slice(from, close);
+    if (inside.includes("\n") || lengthInCharacters(inside) > LONGEST_STRAIGHT_QUOTATION) continue;
+    masks.push({ kind: "quotation", start: at, end: close + 1 });
+    from = close + 1;
+  }
+}
+
+/** True when a letter or a digit of any script stands before the offset. */
+function followsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (code < 0x80) return /\w/.test(text[at - 1]!) && code !== 95;
+  return isHanCode(code) || (at > 0 && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)));
+}
+
+const lengthInCharacters = (text: string): number =>
+  text.length <= LONGEST_STRAIGHT_QUOTATION || text.length > 2 * LONGEST_STRAIGHT_QUOTATION ? text.length : Array.from(text).length;
+
 const EXTENSION =
   /\.(?:bat|bmp|c|cfg|conf|cpp|css|csv|docx?|gif|go|gz|html?|ini|ipynb|java|jpe?g|js|json|jsonl|jsx|lock|log|md|markdown|mdx|mjs|mp[34]|odt|pdf|php|png|pptx?|py|rb|rs|rtf|sh|sql|svg|tar|tex|toml|tsx?|txt|vue|wps|xlsx?|xml|ya?ml|zip)(?![\w.-])/gi;
 const OF_FILE_NAME = /[\w\u3400-\u9fff（）()-]/;
@@ -65,7 +100,6 @@ const LONGEST_FILE_NAME = 60;
 
 /** File names are read backwards from their extension. */
 function addFileNames(text: string, masks: Mask[]): void {
-  if (!text.includes(".")) return;
   EXTENSION.lastIndex = 0;
   let last = 0;
   for (let match = EXTENSION.exec(text); match; match = EXTENSION.exec(text)) {

@@ -3,6 +3,7 @@ import { timeExpressionsOf } from "../time/time-expressions.ts";
 import { recogniseMasks } from "./mask-recognisers.ts";
 import type { InlineSpan, Unit } from "./unit.ts";
 import { factsOf } from "./unit-facts.ts";
+import { unitTraits } from "./unit-traits.ts";
 
 /**
  * What a masked stretch of text is:
@@ -126,7 +127,7 @@ function computeMasks(unit: Unit): readonly Mask[] {
     const mask = KIND_OF_SPAN[kind];
     if (mask !== undefined && end > start) masks.push({ kind: mask, start, end });
   }
-  recogniseMasks(unit.text, masks);
+  recogniseMasks(unit.text, unitTraits(unit), masks);
   for (const expression of timeExpressionsOf(unit)) {
     if (expression.kind === "point") {
       if (expression.year !== null || expression.month !== null || expression.relativeYear !== null)

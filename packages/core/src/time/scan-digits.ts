@@ -1,13 +1,18 @@
 import { parseChineseNumeral } from "../text/numerals.ts";
+import { isSpaceCode } from "../text/spaces.ts";
+import { nextWith, TRAIT } from "../text/traits.ts";
 import { MONTH_OF, MONTH_PATTERN, WEEKDAY_OF, WEEKDAY_PATTERN, WEEKDAYS_ZH } from "./calendar-words.ts";
 import type { PeriodExpression, PointExpression, TimeExpression } from "./time-expression.ts";
 
 const NUMBER = "\\d{1,2}|十[一二]?|[一二三四五六七八九]|二十[一二三四五六七八九]?|三十一?|十[三四五六七八九]";
 export const RANGE_MARK = "(?:[-–—~～]{1,2}|至|到|到了)";
 
-const DIGITS = /\d+/g;
 /** What may follow the first number of a month, a day or an anniversary. */
 const MAY_FOLLOW = "月多余周年-–—~～至到 stnr";
+/** What may stand between the years of a range, before its mark or as its first character. */
+const MAY_JOIN_YEARS = "年 -–—~～至到tu";
+/** What stands before a digit that is part of a word, a sum of money or another number. */
+const BEFORE_OTHER_NUMBERS = ".,_$€£¥#";
 const YEAR_RANGE = new RegExp(
   `(\\d{4})(?: ?年)? ?(?:${RANGE_MARK}|to|through|until) ?(\\d{4})(?:( ?年)(?!\\s?\\d{1,2}\\s?月|[上下]半年)|(?![\\d年]|[-/.]\\d))`,
   "y",
@@ -16,39 +21,48 @@ const YEAR_ZH = /(\d{4}) ?年(?:度)?/y;
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.]|[-/]\d)/y;
 const ISO_MONTH = /(\d{4})[-/](0[1-9]|1[0-2])(?![\d./-]|\s?[元万亿个])/y;
 const YEAR_PERIOD = /(\d{4})(?:[ -]?Q([1-4])|[ -]?H([12])|(?= ?[上下]半年)|(?=第[一二三四]季度)|(?=[一二三四]季度))(?![\dA-Za-z])/y;
+const MAY_OPEN_PERIOD = " -QH上下第一二三四";
 const YEAR_FISCAL = /(\d{4}) ?财[年政]/y;
 const COUNTED =
   "[元人米次个名件家户篇本册台套项条例处所辆间张份吨斤克亩页字点时天周月分秒倍万亿余多]|(?:bytes?|characters|days?|files|GB|hours?|items|kg|km|KB|lines|MB|meters|metres|miles|minutes|ms|pages|people|percent|pixels|px|records|rows|seconds|students|times|users|words)\\b";
 const YEAR_BARE = new RegExp(`(\\d{4})(?![\\d%％‰°℃A-Za-z_]|[.,:：/-]\\d|\\s?(?:${COUNTED}))`, "y");
+const MAY_OPEN_NUMBER = "0123456789十一二三四五六七八九";
 const MONTHS_ZH = new RegExp(`(${NUMBER})(?: ?月)? ?${RANGE_MARK} ?(${NUMBER}) ?月(?!龄|\\s?\\d{1,2}\\s?[日号])`, "y");
 const MONTH_ZH = new RegExp(`(${NUMBER}) ?月(?!龄|球|饼|亮)(?:份)?(?: ?(${NUMBER}) ?[日号](?!召))?`, "y");
+const MAY_OPEN_PART = "上下第前全一二三四1234";
 const AFTER_YEAR_PERIOD = /\s?(?:(上|下)半年|第?([一二三四1-4])季度|前([二三])季度|(全年))/y;
 const EDGE = /[初底末](?!始|端)/y;
+const MAY_OPEN_WEEKDAY = "（(，,星周礼MTWFS";
 const ZH_WEEKDAY = /\s?[（(，,]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?!次|至|到|个|期|级|班)/y;
 const EN_WEEKDAY_AFTER = new RegExp(`,? ?\\(?(${WEEKDAY_PATTERN})\\b`, "y");
 const DAY_MONTH_EN = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH_PATTERN})(?![a-z])(?:,? (\\d{4})(?!\\d))?`, "y");
+const MAY_OPEN_ANNIVERSARY = "周年多余 stnr";
 const ANNIVERSARY = /(\d{1,3})(?: ?(多|余))?(?: ?(周年)| ?(年来)|(?:st|nd|rd|th)[ -](anniversary))/y;
 
 export const isYear = (value: number): boolean => value >= 1800 && value < 2200;
 
 /** Finds expressions that start with a digit, in text order. */
 export function scanDigits(text: string, found: TimeExpression[]): void {
-  DIGITS.lastIndex = 0;
-  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
-    const expression = readAt(text, match.index, match[0]);
-    if (!expression) continue;
-    found.push(expression);
-    DIGITS.lastIndex = Math.max(expression.end, DIGITS.lastIndex);
+  for (let at = nextWith(text, TRAIT.digit, 0); at < text.length; ) {
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    const expression = end - at <= 4 ? readAt(text, at, end - at) : null;
+    if (expression) found.push(expression);
+    at = nextWith(text, TRAIT.digit, expression ? Math.max(expression.end, end) : end);
   }
 }
 
-function readAt(text: string, at: number, digits: string): TimeExpression | null {
-  if (digits.length > 4) return null;
-  const before = text[at - 1] ?? "";
-  if (before === "." || before === "," || before === "_" || /[A-Za-z$€£¥#]/.test(before)) return null;
-  if (digits.length === 4 && isYear(Number(digits))) return readFromYear(text, at);
-  if (digits.length === 4 || !MAY_FOLLOW.includes(text[at + digits.length] ?? "")) return null;
-  const anniversary = exec(ANNIVERSARY, text, at);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Reads from a run of one to four digits. */
+function readAt(text: string, at: number, length: number): TimeExpression | null {
+  const isYearLong = length === 4;
+  if (isYearLong ? !isYear(Number(text.slice(at, at + 4))) : !isOneOf(MAY_FOLLOW, text, at + length)) return null;
+  const before = at === 0 ? "" : text[at - 1]!;
+  if (before !== "" && (isLatin(before.charCodeAt(0)) || BEFORE_OTHER_NUMBERS.includes(before))) return null;
+  if (isYearLong) return readFromYear(text, at);
+  const anniversary = isOneOf(MAY_OPEN_ANNIVERSARY, text, at + length) ? exec(ANNIVERSARY, text, at) : null;
   if (anniversary)
     return {
       kind: "anniversary",
@@ -59,9 +73,12 @@ function readAt(text: string, at: number, digits: string): TimeExpression | null
       start: at,
       end: at + anniversary[0].length,
     };
-  if (digits.length > 2 || before === "-" || before === "/") return null;
+  if (length > 2 || before === "-" || before === "/") return null;
   return readMonths(text, at, NO_YEAR) ?? readDayMonth(text, at);
 }
+
+/** True when one of the characters stands at an offset of the text. */
+const isOneOf = (characters: string, text: string, at: number): boolean => at < text.length && characters.includes(text[at]!);
 
 export interface YearPart {
   readonly year: number | null;
@@ -76,7 +93,8 @@ function readFromYear(text: string, at: number): TimeExpression | null {
   const year = Number(text.slice(at, at + 4));
   const yearRange = { start: at, end: at + 4 };
   const part: YearPart = { year, relativeYear: null, start: at, yearRange };
-  const range = exec(YEAR_RANGE, text, at);
+  const next = text[at + 4] ?? "";
+  const range = isOneOf(MAY_JOIN_YEARS, text, at + 4) ? exec(YEAR_RANGE, text, at) : null;
   if (range && isYear(Number(range[2]))) {
     const end = at + range[0].length;
     const second = end - (range[3]?.length ?? 0) - 4;
@@ -91,21 +109,22 @@ function readFromYear(text: string, at: number): TimeExpression | null {
       end,
     };
   }
-  const fiscal = exec(YEAR_FISCAL, text, at);
+  const fiscal = next === "财" || next === " " ? exec(YEAR_FISCAL, text, at) : null;
   if (fiscal) return { kind: "fiscal", year, start: at, end: at + fiscal[0].length };
-  const zh = exec(YEAR_ZH, text, at);
+  const zh = next === "年" || next === " " ? exec(YEAR_ZH, text, at) : null;
   if (zh)
     return year % 100 === 0 && /^(?:的?历史|多|余|前|以前|来的?|的?文明)/.test(text.slice(at + zh[0].length, at + zh[0].length + 5))
       ? null
       : readAfterYear(text, at + zh[0].length, part);
-  const iso = exec(ISO, text, at);
+  const hasHyphen = next === "-" || next === "/";
+  const iso = hasHyphen || next === "." ? exec(ISO, text, at) : null;
   if (iso && (iso[2] !== "." || Number(iso[3]) <= 12)) {
     const point = pointOf(part, at + iso[0].length, Number(iso[3]), Number(iso[4]));
     return Number(iso[3]) > 0 && Number(iso[4]) > 0 && Number(iso[3]) <= 12 ? withWeekday(text, point) : null;
   }
-  const isoMonth = exec(ISO_MONTH, text, at);
+  const isoMonth = hasHyphen ? exec(ISO_MONTH, text, at) : null;
   if (isoMonth && Number(isoMonth[2]) !== (year % 100) + 1) return pointOf(part, at + isoMonth[0].length, Number(isoMonth[2]));
-  const period = exec(YEAR_PERIOD, text, at);
+  const period = isOneOf(MAY_OPEN_PERIOD, text, at + 4) ? exec(YEAR_PERIOD, text, at) : null;
   if (period) {
     if (period[2] !== undefined) return periodOf(part, at + period[0].length, Number(period[2]) * 3 - 2, Number(period[2]) * 3, "quarter");
     if (period[3] !== undefined) return periodOf(part, at + period[0].length, Number(period[3]) * 6 - 5, Number(period[3]) * 6, "half");
@@ -116,7 +135,8 @@ function readFromYear(text: string, at: number): TimeExpression | null {
 
 /** What follows a year that ends at `at`: a half-year, a quarter, months, a month with its day, or nothing. */
 export function readAfterYear(text: string, at: number, part: YearPart): PointExpression | PeriodExpression {
-  const period = exec(AFTER_YEAR_PERIOD, text, at);
+  const gap = isSpaceCode(text.charCodeAt(at)) ? 1 : 0;
+  const period = isOneOf(MAY_OPEN_PART, text, at + gap) ? exec(AFTER_YEAR_PERIOD, text, at) : null;
   if (period) {
     const end = at + period[0].length;
     if (period[1] !== undefined) return period[1] === "上" ? periodOf(part, end, 1, 6, "half") : periodOf(part, end, 7, 12, "half");
@@ -127,15 +147,18 @@ export function readAfterYear(text: string, at: number, part: YearPart): PointEx
     if (period[3] !== undefined) return periodOf(part, end, 1, period[3] === "二" ? 6 : 9, "quarter");
     return pointOf(part, end);
   }
-  const gap = /\s/.test(text[at] ?? "") ? 1 : 0;
   const months = readMonths(text, at + gap, part);
   if (months) return months;
-  const edge = exec(EDGE, text, at);
+  const edge = edgeAt(text, at);
   return { ...pointOf(part, at + (edge?.[0].length ?? 0)), edge: edge ? (edge[0] === "初" ? "start" : "end") : null };
 }
 
+/** 初, 底 or 末 after a year or a month. */
+const edgeAt = (text: string, at: number): RegExpExecArray | null => (isOneOf("初底末", text, at) ? exec(EDGE, text, at) : null);
+
 /** `6月`, `6月3日`, `1—6月` at an offset; `null` when nothing of the kind stands there. */
 export function readMonths(text: string, at: number, part: YearPart): PointExpression | PeriodExpression | null {
+  if (!isOneOf(MAY_OPEN_NUMBER, text, at)) return null;
   const begin = part.start < 0 ? { ...part, start: at } : part;
   const months = exec(MONTHS_ZH, text, at);
   if (months) return periodOf(begin, at + months[0].length, numeral(months[1]!), numeral(months[2]!), "months");
@@ -143,7 +166,7 @@ export function readMonths(text: string, at: number, part: YearPart): PointExpre
   if (!month) return null;
   const end = at + month[0].length;
   if (month[2] !== undefined) return withWeekday(text, pointOf(begin, end, numeral(month[1]!), numeral(month[2])));
-  const edge = exec(EDGE, text, end);
+  const edge = edgeAt(text, end);
   return {
     ...pointOf(begin, end + (edge?.[0].length ?? 0), numeral(month[1]!)),
     edge: edge ? (edge[0] === "初" ? "start" : "end") : null,
@@ -161,6 +184,7 @@ function readDayMonth(text: string, at: number): PointExpression | null {
 
 /** Adds a day of the week that follows the date. */
 export function withWeekday(text: string, point: PointExpression): PointExpression {
+  if (!isOneOf(MAY_OPEN_WEEKDAY, text, point.end) && !isSpaceCode(text.charCodeAt(point.end))) return point;
   const zh = exec(ZH_WEEKDAY, text, point.end);
   if (zh) {
     const at = point.end + zh[0].length - 1;

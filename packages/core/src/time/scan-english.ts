@@ -1,3 +1,4 @@
+import { TRAIT } from "../text/traits.ts";
 import { MONTH_OF, MONTH_PATTERN, WEEKDAY_OF, WEEKDAY_PATTERN } from "./calendar-words.ts";
 import { exec, isYear, NO_YEAR, periodOf, pointOf, withWeekday, type YearPart } from "./scan-digits.ts";
 import { RELATIVE_YEARS_EN } from "./tables/relative-words.ts";
@@ -23,16 +24,19 @@ const WORDS = new RegExp(
   ].join("|"),
   "g",
 );
+/** What a text must have for any expression, and for one that holds no digit. */
 const HINT =
-  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|H[12]|FY|iscal|quarter|half| year|[Yy]ear [Pp]lan)/;
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|H[12]|FY|iscal|quarter|half| year|[Yy]ear [Pp]lan/;
+const HINT_WITHOUT_DIGITS = / (?:quarter|year)/;
 const DATE_AFTER_WEEKDAY = new RegExp(
   `(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTH_PATTERN})(?![a-z])(?: (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]))?(?:,? (\\d{4})(?!\\d))?`,
   "y",
 );
 
-/** Finds expressions that start with an English word, in text order. */
-export function scanEnglish(text: string, found: TimeExpression[]): void {
-  if (!HINT.test(text)) return;
+/** Finds expressions that start with an English word, in text order; `traits` are those of the text. */
+export function scanEnglish(text: string, traits: number, found: TimeExpression[]): void {
+  const hint = (traits & TRAIT.digit) === 0 ? HINT_WITHOUT_DIGITS : HINT;
+  if (!hint.test(text)) return;
   WORDS.lastIndex = 0;
   for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
     const expression = build(text, match.index, match[0], match.groups!);

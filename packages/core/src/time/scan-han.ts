@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from "../text/numerals.ts";
+import { nextWith, TRAIT } from "../text/traits.ts";
 import { NO_YEAR, periodOf, pointOf, readAfterYear, readMonths, type YearPart } from "./scan-digits.ts";
 import { RELATIVE_YEARS_ZH } from "./tables/relative-words.ts";
 import type { TimeExpression } from "./time-expression.ts";
@@ -17,27 +18,46 @@ const WORDS = new RegExp(
   ].join("|"),
   "gu",
 );
-/** Every expression has one of these characters, and starts and ends near it. */
-const CORE = /[年季月五]/g;
 const BEFORE_CORE = 10;
 const AFTER_CORE = 8;
 
 /** Finds expressions that start with a Han character, in text order. */
 export function scanHan(text: string, found: TimeExpression[]): void {
-  CORE.lastIndex = 0;
   let from = 0;
-  for (let core = CORE.exec(text); core; core = CORE.exec(text)) {
-    const start = Math.max(from, core.index - BEFORE_CORE);
+  for (let core = nextWith(text, TRAIT.calendar, 0); core < text.length; core = nextWith(text, TRAIT.calendar, core + 1)) {
+    if (!mayBelong(text, core)) continue;
+    const start = Math.max(from, core - BEFORE_CORE);
     // The character before the window takes part in the look-behinds.
     const context = Math.max(0, start - 2);
     WORDS.lastIndex = start - context;
-    const match = WORDS.exec(text.slice(context, core.index + AFTER_CORE));
-    if (!match || context + match.index > core.index) continue;
+    const match = WORDS.exec(text.slice(context, core + AFTER_CORE));
+    if (!match || context + match.index > core) continue;
     const expression = build(text, context + match.index, match[0], match.groups!);
     if (!expression) continue;
     found.push(expression);
     from = expression.end;
-    CORE.lastIndex = Math.max(from, core.index + 1);
+    core = Math.max(from - 1, core);
+  }
+}
+
+const NUMERALS = "〇零○一二三四五六七八九十";
+/** What stands before 年 in an expression, and after 五 that ends the name of a plan. */
+const BEFORE_YEAR = "今去明前后本上下半周五";
+const AFTER_PLAN = '”"」规计时期末初以开收目，。、：；！（）';
+
+/** A look at the neighbours of 年, 季, 月 or 五: nearly all of them belong to no expression, and the whole pattern is dear. */
+function mayBelong(text: string, core: number): boolean {
+  const before = text[text[core - 1] === " " ? core - 2 : core - 1] ?? "";
+  const after = text[core + 1] ?? "";
+  switch (text[core]) {
+    case "年":
+      return before !== "" && (BEFORE_YEAR.includes(before) || NUMERALS.includes(before));
+    case "季":
+      return after === "度";
+    case "月":
+      return before === "个" || (before !== "" && NUMERALS.includes(before));
+    default:
+      return before === "个" || AFTER_PLAN.includes(after);
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from "../text/numerals.ts";
+import { TRAIT } from "../text/traits.ts";
 import type { SessionExpression, TimeExpression } from "./time-expression.ts";
 
 const TERM = "十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十";
@@ -19,11 +20,15 @@ const EN =
 const HINT_EN = /Congress|NPC|CPPCC|Central Committee/;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 
-/** Finds congresses and their sessions in both languages, in text order. */
-export function scanSessions(text: string, found: TimeExpression[]): void {
-  if (HINT_ZH.test(text)) scan(ZH, text, found);
-  if (HINT_EN.test(text)) scan(EN, text, found);
+/** Finds congresses and their sessions in both languages, in text order; `traits` are those of the text. */
+export function scanSessions(text: string, traits: number, found: TimeExpression[]): void {
+  if ((traits & IN_CHINESE) === IN_CHINESE && HINT_ZH.test(text)) scan(ZH, text, found);
+  if ((traits & IN_ENGLISH) === IN_ENGLISH && HINT_EN.test(text)) scan(EN, text, found);
 }
+
+/** Terms are counted: 二十大, the 20th National Congress. */
+const IN_CHINESE = TRAIT.congress | TRAIT.hanNumber;
+const IN_ENGLISH = TRAIT.digit | TRAIT.capital;
 
 function scan(pattern: RegExp, text: string, found: TimeExpression[]): void {
   pattern.lastIndex = 0;

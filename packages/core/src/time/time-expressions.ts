@@ -1,4 +1,6 @@
 import { factsOf } from "../model/unit-facts.ts";
+import { unitTraits } from "../model/unit-traits.ts";
+import { TRAIT, traitsIn } from "../text/traits.ts";
 import { RANGE_MARK, scanDigits } from "./scan-digits.ts";
 import { scanEnglish } from "./scan-english.ts";
 import { scanHan } from "./scan-han.ts";
@@ -10,33 +12,38 @@ const NONE: readonly TimeExpression[] = [];
 /** The time expressions in the plain text of a unit, in text order and without overlaps; computed once for a unit. */
 export function timeExpressionsOf(unit: { readonly text: string }): readonly TimeExpression[] {
   const facts = factsOf(unit);
-  facts.times ??= findTimeExpressions(unit.text);
+  facts.times ??= findIn(unit.text, unitTraits(unit));
   return facts.times;
 }
 
 /** The time expressions in a text, in text order and without overlaps; of overlapping readings the one that starts first, then the longest. */
-export function findTimeExpressions(text: string): readonly TimeExpression[] {
+export const findTimeExpressions = (text: string): readonly TimeExpression[] => findIn(text, traitsIn(text));
+
+/** Without a digit, a sign of the Chinese calendar or a congress, and a Latin letter there is no mention of time. */
+const MAY_TELL_TIME = TRAIT.digit | TRAIT.calendar | TRAIT.congress | TRAIT.lower | TRAIT.capital;
+
+function findIn(text: string, traits: number): readonly TimeExpression[] {
+  if ((traits & MAY_TELL_TIME) === 0) return NONE;
   const found: TimeExpression[] = [];
-  scanDigits(text, found);
-  scanHan(text, found);
-  scanEnglish(text, found);
-  scanSessions(text, found);
-  if (found.length === 0) return NONE;
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  if ((traits & TRAIT.digit) !== 0) scanDigits(text, found);
+  if ((traits & TRAIT.calendar) !== 0) scanHan(text, found);
+  if ((traits & (TRAIT.lower | TRAIT.capital)) !== 0) scanEnglish(text, traits, found);
+  scanSessions(text, traits, found);
+  return found.length === 0 ? NONE : joinAll(text, found);
+}
+
+function joinAll(text: string, found: TimeExpression[]): readonly TimeExpression[] {
+  if (found.length > 1) found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: TimeExpression[] = [];
   for (const expression of found) {
     const last = kept.at(-1);
     if (last && expression.start < last.end) continue;
-    if (last) {
-      const range = joined(text, last, expression);
-      if (range) {
-        kept[kept.length - 1] = range;
-        continue;
-      }
-    }
-    kept.push(expression);
+    const range = last ? joined(text, last, expression) : null;
+    if (range) kept[kept.length - 1] = range;
+    else kept.push(expression);
   }
-  return kept.map((expression) => withEndDay(text, expression));
+  for (let i = 0; i < kept.length; i++) kept[i] = withEndDay(text, kept[i]!);
+  return kept;
 }
 
 const BETWEEN = new RegExp(`^\\s?(?:[）)]\\s?)?(?:${RANGE_MARK}|——|to|through|until|till|and)\\s?$`);

@@ -88,8 +88,9 @@ interface TitleMatch {
 
 function titleKind(title: string): TitleMatch | null {
   for (const form of chineseForms(title)) {
-    for (const kind of KINDS) if (kind.names.zh?.test(form)) return { kind, confidence: IN_TITLE, form: "chinese" };
-    const kind = KINDS.find(({ names }) => names.zhLikely?.test(form));
+    const candidates = KINDS.filter(({ names }) => names.zhEnds === undefined || names.zhEnds.includes(form.at(-1)!));
+    for (const kind of candidates) if (kind.names.zh?.test(form)) return { kind, confidence: IN_TITLE, form: "chinese" };
+    const kind = candidates.find(({ names }) => names.zhLikely?.test(form));
     if (kind) return englishKind(title) ?? { kind, confidence: LIKELY, form: "chinese" };
   }
   return englishKind(title);
@@ -119,9 +120,10 @@ function stripNotes(title: string): string {
 const NOTE_AT_END =
   /(?:[（(【[〔][^（）()【】[\]〔〕]{0,40}[）)】\]〕](?:\d{1,3}号)?|[-_.·]?[vV]?\d[\d.年月日/-]*|终稿|定稿|初稿|草案|草稿|征求意见稿|送审稿|讨论稿|修订稿|修改稿|试行)$/;
 
-const TEMPLATE =
-  /(?:模板|模版|范文|范例|范本|样本|样例|样张|示例|格式|写法|怎么写|如何写)[）)]?$|\b(?:template|boilerplate|cheat ?sheet)\)?$|^(?:template|sample|example)\b/i;
-const isTemplate = (title: string): boolean => TEMPLATE.test(title);
+const TEMPLATE_ZH = /(?:模板|模版|范文|范例|范本|样本|样例|样张|示例|格式|写法|怎么写|如何写)[）)]?$/;
+const TEMPLATE_EN = /\b(?:template|boilerplate|cheat ?sheet)\)?$|^(?:template|sample|example)\b/i;
+const LATIN = /[A-Za-z]/;
+const isTemplate = (title: string): boolean => TEMPLATE_ZH.test(title) || (LATIN.test(title) && TEMPLATE_EN.test(title));
 
 /** Titles that speak about a kind of document instead of being one. */
 const ABOUT =
@@ -130,33 +132,51 @@ const ARTICLE_BEFORE = /\b(?:an?|the|your|our|my|every|each|good|great|first|no|
 /** What follows a kind word at the start of a title that is one: "Postmortem: …", "ADR 7 …", "Runbook for …", "Postmortem – …". */
 const AFTER_OPENING = "(?=\\s*[:：]|\\s+[–—-]\\s|\\s*[-#]?\\s*\\d|\\s+(?:of|for|on)\\b|$)";
 
+/** The English names of a kind as patterns, for lower-case text; `null` where the kind has none of the sort. */
 interface EnglishNames {
   readonly kind: Kind;
   readonly opening: RegExp | null;
   readonly ending: RegExp | null;
+  /** At the beginning of a file's name. */
+  readonly fileOpening: RegExp | null;
 }
-const ENGLISH: readonly EnglishNames[] = KINDS.flatMap((kind) => {
+
+const englishNames = new Map<Kind, EnglishNames>();
+
+/** The kinds whose names may stand in a lower-case text, in the order of `KINDS`; their patterns are made when one is met. */
+function englishCandidates(text: string): readonly EnglishNames[] {
+  const candidates: EnglishNames[] = [];
+  for (const kind of KINDS) {
+    if (!kind.names.enClues?.some((clue) => text.includes(clue))) continue;
+    let names = englishNames.get(kind);
+    if (!names) englishNames.set(kind, (names = englishNamesOf(kind)));
+    candidates.push(names);
+  }
+  return candidates;
+}
+
+function englishNamesOf(kind: Kind): EnglishNames {
   const { en, enOpening } = kind.names;
-  if (en === undefined && enOpening === undefined) return [];
   const openings = [
     en === undefined ? [] : `\\[?(?:${en})\\]?${AFTER_OPENING}|\\[(?:${en})\\]`,
     enOpening === undefined ? [] : `(?:${enOpening})(?![\\w-])`,
-  ];
-  return [
-    {
-      kind,
-      opening: new RegExp(`^(?:${openings.flat().join("|")})`),
-      ending: en === undefined ? null : new RegExp(`(?:^|[^\\w-])(?:${en})$`),
-    },
-  ];
-});
+  ].flat();
+  return {
+    kind,
+    opening: openings.length === 0 ? null : new RegExp(`^(?:${openings.join("|")})`),
+    ending: en === undefined ? null : new RegExp(`(?:^|[^\\w-])(?:${en})$`),
+    fileOpening: en === undefined ? null : new RegExp(`^(?:${en}) `),
+  };
+}
 
 function englishKind(title: string): TitleMatch | null {
+  if (!LATIN.test(title)) return null;
   const text = title.toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, " ");
-  for (const { kind, opening } of ENGLISH) if (opening?.test(text)) return { kind, confidence: IN_TITLE, form: "opening" };
-  if (ABOUT.test(text)) return null;
+  const candidates = englishCandidates(text);
+  for (const { kind, opening } of candidates) if (opening?.test(text)) return { kind, confidence: IN_TITLE, form: "opening" };
+  if (candidates.length === 0 || ABOUT.test(text)) return null;
   const bare = stripEnglishNotes(text);
-  for (const { kind, ending } of ENGLISH) {
+  for (const { kind, ending } of candidates) {
     const match = ending?.exec(bare);
     if (match && !ARTICLE_BEFORE.test(bare.slice(0, match.index))) return { kind, confidence: IN_TITLE, form: "ending" };
   }
@@ -195,8 +215,8 @@ function fileKind(stem: string): Kind | null {
   const name = stem.replace(NUMBER_BEFORE, "");
   const match = titleKind(name);
   if (match && match.confidence >= IN_TITLE) return match.kind;
-  for (const { kind, opening } of FILE_OPENINGS) {
-    const found = opening.exec(name);
+  for (const { kind, fileOpening } of englishCandidates(name)) {
+    const found = fileOpening?.exec(name);
     if (!found || ABOUT_FILE.test(name.slice(found[0].length))) continue;
     if (name !== stem || !SHORT_NAME.test(found[0])) return kind;
   }
@@ -204,6 +224,3 @@ function fileKind(stem: string): Kind | null {
 }
 /** These open the names of many files about such documents; a number must stand with them. */
 const SHORT_NAME = /^(?:adr|rfc|kep) $/;
-const FILE_OPENINGS: readonly { readonly kind: Kind; readonly opening: RegExp }[] = KINDS.flatMap((kind) =>
-  kind.names.en === undefined ? [] : [{ kind, opening: new RegExp(`^(?:${kind.names.en}) `) }],
-);

@@ -11,6 +11,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "编集锦全篇则份",
+      enClues: ["compilation", "collected"],
       zh: /(?:汇编|合集|选编|集锦|文集|大全)$|(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:篇|则|份)$/,
       en: "compilation|collected papers",
     },
@@ -20,7 +22,7 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     name: { en: "how-to", "zh-CN": "操作指引" },
     time: "living",
     period: null,
-    names: { zh: /^(?:如何|怎样|怎么)/, enOpening: "how to|how do i|how do you" },
+    names: { enClues: ["how"], zh: /^(?:如何|怎样|怎么)/, enOpening: "how to|how do i|how do you" },
     aliases: ["howto"],
   },
   {
@@ -29,6 +31,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "话言辞词稿纲料点",
+      enClues: ["speech", "remarks", "address"],
       zh: /(?:讲话|发言|致辞|致词)(?:稿|提纲|材料|要点)?$|(?:党课|宣讲|演讲)(?:讲)?稿$/,
       en: "(?:opening|closing|keynote|welcome) (?:speech|remarks|address)",
       enOpening: "(?:speech|remarks) (?:by|at|to)",
@@ -39,7 +43,7 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     name: { en: "minutes", "zh-CN": "会议纪要" },
     time: "frozen",
     period: null,
-    names: { zh: /(?<!座谈|研讨|交流|见面|茶话)会(?:议)?纪要$/, zhLikely: /纪要$/ },
+    names: { zhEnds: "要", zh: /(?<!座谈|研讨|交流|见面|茶话)会(?:议)?纪要$/, zhLikely: /纪要$/ },
   },
   {
     id: "meeting-minutes",
@@ -47,6 +51,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "录",
+      enClues: ["minutes", "notes"],
       zh: /(?:会议|例会|晨会|周会|评审会)记录$/,
       en: "(?:meeting|board|committee|council) minutes|meeting notes",
       enOpening: "minutes of",
@@ -58,6 +64,7 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "知",
       zh: /(?:关于|印发|转发|批转).+的(?:紧急|补充|预备|预|重要|联合)?通知$|(?:会议|放假|停水|停电|停机|检修|培训|招聘|考试|报名|闭馆|搬迁|值班|评选|征集|开学)通知$/,
       zhLikely: /通知$/,
     },
@@ -67,14 +74,14 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     name: { en: "request for approval", "zh-CN": "请示" },
     time: "frozen",
     period: null,
-    names: { zh: /请示$/ },
+    names: { zhEnds: "示", zh: /请示$/ },
   },
   {
     id: "duty-report",
     name: { en: "duty report", "zh-CN": "述职报告" },
     time: "frozen",
     period: { edge: "end", earliest: -1.5, latest: 4 },
-    names: { zh: /述[职责廉学德法][、述职责廉学德法]*(?:工作)?(?:报告|总结|材料)?$/ },
+    names: { zhEnds: "职责廉学德法、述作告结料", zh: /述[职责廉学德法][、述职责廉学德法]*(?:工作)?(?:报告|总结|材料)?$/ },
   },
   {
     id: "research-report",
@@ -82,6 +89,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "告",
+      enClues: ["report"],
       zh: /(?<!事故|事件|案件|尽职|背景|信用|火灾)(?:调研|调查|学习考察)(?:情况)?的?报告$/,
       zhLikely: /考察报告$/,
       en: "(?:field |user )?research report|survey report",
@@ -93,6 +102,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: { edge: "end", earliest: -1.5, latest: 4 },
     names: {
+      zhEnds: "报告料纲",
+      enClues: ["report"],
       zh: /工作(?:汇报|报告)$|(?:工作|情况|专题|阶段|进展)(?:的)?汇报(?:材料|提纲)?$|(?:工作|自查|整改|落实|进展)(?:开展|进展|落实|推进|完成)?情况的?报告$|进展报告$|自查报告$/,
       zhLikely: /(?<!思想)汇报(?:材料)?$|报告$|[周月]报$/,
       en: "(?:status|progress|weekly|monthly|work|activity) (?:status )?report",
@@ -103,49 +114,49 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     name: { en: "official report", "zh-CN": "报告" },
     time: "frozen",
     period: null,
-    names: { zh: /关于.+的报告$/ },
+    names: { zhEnds: "告", zh: /关于.+的报告$/ },
   },
   {
     id: "letter",
     name: { en: "official letter", "zh-CN": "函" },
     time: "frozen",
     period: null,
-    names: { zh: /关于.+的(?:复|公|商洽)?函$|商洽函$|复函$/, zhLikely: /函$/ },
+    names: { zhEnds: "函", zh: /关于.+的(?:复|公|商洽)?函$|商洽函$|复函$/, zhLikely: /函$/ },
   },
   {
     id: "reply",
     name: { en: "official reply", "zh-CN": "批复" },
     time: "frozen",
     period: null,
-    names: { zh: /批复$/ },
+    names: { zhEnds: "复", zh: /批复$/ },
   },
   {
     id: "decision",
     name: { en: "decision", "zh-CN": "决定" },
     time: "frozen",
     period: null,
-    names: { zh: /关于.+的决[定议]$/ },
+    names: { zhEnds: "定议", zh: /关于.+的决[定议]$/ },
   },
   {
     id: "announcement",
     name: { en: "announcement", "zh-CN": "公告" },
     time: "frozen",
     period: null,
-    names: { zh: /(?:公告|通告|公报)$/ },
+    names: { zhEnds: "告报", zh: /(?:公告|通告|公报)$/ },
   },
   {
     id: "circular",
     name: { en: "circular", "zh-CN": "通报" },
     time: "frozen",
     period: null,
-    names: { zh: /关于.+的通报$|情况通报$/ },
+    names: { zhEnds: "报", zh: /关于.+的通报$|情况通报$/ },
   },
   {
     id: "opinions",
     name: { en: "guiding opinions", "zh-CN": "意见" },
     time: "frozen",
     period: null,
-    names: { zh: /(?:关于.+的(?:指导|实施|若干)?|指导|实施|若干)意见$/ },
+    names: { zhEnds: "见", zh: /(?:关于.+的(?:指导|实施|若干)?|指导|实施|若干)意见$/ },
   },
   {
     id: "emergency-plan",
@@ -153,6 +164,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "living",
     period: null,
     names: {
+      zhEnds: "案",
+      enClues: ["plan"],
       zh: /(?:应急|突发|处置|防汛|抗旱|消防|疏散)[^，。]{0,12}预案$/,
       zhLikely: /预案$/,
       en: "emergency (?:response |management )?plan",
@@ -164,6 +177,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "划书案告",
+      enClues: ["plan", "proposal"],
       zh: /项目(?:实施)?计划书?$|项目建议书$|项目提案$|立项(?:建议书|报告|申请书)$/,
       en: "project (?:plan|proposal)",
     },
@@ -175,6 +190,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "案",
+      enClues: ["plan"],
       zh: /(?:实施|工作|行动|整治|推进|落实|改革|整改|试点|创建|攻坚|治理)(?:工作)?方案$/,
       zhLikely: /(?<!技术|设计|解决|架构)方案$/,
       en: "implementation plan",
@@ -186,6 +203,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: { edge: "start", earliest: -3, latest: 4 },
     names: {
+      zhEnds: "点划排算路",
+      enClues: ["plan"],
       zh: /(?:工作|年度|全年|季度|月度|[上下]半年|行动|学年|学期)(?:重点|工作)?(?:要点|计划|安排|打算|思路)$|\d{4}年度?(?![^，。]*(?:学习|复习|知识|考试|会议|演讲|旅行|健身|训练|读书|个人))[^，。]*(?:要点|计划)$/,
       zhLikely: /(?<!知识|复习|考试|会议|操作|学习)要点$|计划$|安排$/,
       en: "(?:annual |yearly )?work ?plan|annual (?:operating )?plan|action plan",
@@ -197,6 +216,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: { edge: "end", earliest: -1.5, latest: 4 },
     names: {
+      zhEnds: "结告料",
+      enClues: ["summary"],
       zh: /工作(?:情况)?总结(?:报告|材料)?$|(?:年终|年度|全年|半年|年中|季度|月度|学期|学年)(?:个人)?总结(?:报告)?$|\d{4}年度?(?![^，。]*(?:学习|读书|阅读|技术|面试|刷题|旅行|知识|复习|笔记))[^，。]*总结(?:报告)?$/,
       zhLikely: /总结(?:报告)?$/,
       en: "(?:annual |yearly )?work summary|(?:annual|year-end) summary",
@@ -208,6 +229,8 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: { edge: "end", earliest: -1.5, latest: 4 },
     names: {
+      zhEnds: "告报",
+      enClues: ["report", "review"],
       zh: /(?:季度|年度|半年度?|月度)(?:经营|业务|运营|业绩|发展|服务|项目)?(?:情况|分析)?报告$|[季年]报$/,
       en: "(?:quarterly|annual|yearly|half-year(?:ly)?|semi-annual|q[1-4](?: \\d{4})?)(?: (?:business|activity|performance|results|operations|project))? report|quarterly (?:business )?review",
     },
@@ -219,6 +242,7 @@ export const OFFICIAL_KINDS: readonly Kind[] = [
     time: "living",
     period: null,
     names: {
+      zhEnds: "法定例则程度",
       zh: /(?:管理|实施|考核|暂行|奖惩|评选|使用|监督|申请|认定|评价|报销|审批|奖励|处罚|登记|备案|保密|招生|分配)办法$|(?:管理|暂行|若干|有关|工作|保密|安全|财务|审批|纪律)(?:的)?规定$|条例$|(?:实施|管理)细则$|章程$|(?:员工|学生|行为)守则$|(?:议事|工作)规则$|(?:管理|工作|考勤|财务|值班|安全|保密|审批|报销|档案|采购|考核|请假|责任|会议|学习|培训|资产|值守|借阅|登记|公示|公开|回避)制度$/,
       zhLikely: /办法$|规定$|制度$|细则$|守则$|规程$|准则$/,
     },

@@ -7,7 +7,7 @@ export const TECHNICAL_KINDS: readonly Kind[] = [
     name: { en: "enhancement proposal", "zh-CN": "增强提案" },
     time: "frozen",
     period: null,
-    names: { en: "kep|kubernetes enhancement proposal" },
+    names: { enClues: ["kep", "enhancement"], en: "kep|kubernetes enhancement proposal" },
   },
   {
     id: "rfc",
@@ -15,6 +15,8 @@ export const TECHNICAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "档计案书",
+      enClues: ["rfc", "comments", "design"],
       zh: /设计文档$|技术设计(?:方案|说明书)?$|详细设计$/,
       zhLikely: /(?:技术|设计|架构)方案$/,
       en: "rfc|request for comments|(?<!game )design doc(?:ument)?|technical design|design proposal",
@@ -25,7 +27,12 @@ export const TECHNICAL_KINDS: readonly Kind[] = [
     name: { en: "decision record", "zh-CN": "架构决策记录" },
     time: "frozen",
     period: null,
-    names: { zh: /(?:架构|技术)?决策记录$/, en: "adr|architectur(?:e|al) decision record|decision record" },
+    names: {
+      zhEnds: "录",
+      enClues: ["adr", "decision"],
+      zh: /(?:架构|技术)?决策记录$/,
+      en: "adr|architectur(?:e|al) decision record|decision record",
+    },
     aliases: ["madr"],
   },
   {
@@ -33,7 +40,7 @@ export const TECHNICAL_KINDS: readonly Kind[] = [
     name: { en: "requirements document", "zh-CN": "产品需求文档" },
     time: "frozen",
     period: null,
-    names: { zh: /产品需求(?:文档|说明书)$/, en: "prd|product requirements?(?: document)?" },
+    names: { zhEnds: "档书", enClues: ["prd", "product"], zh: /产品需求(?:文档|说明书)$/, en: "prd|product requirements?(?: document)?" },
   },
   {
     id: "postmortem",
@@ -41,6 +48,8 @@ export const TECHNICAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "盘告结",
+      enClues: ["mortem", "incident", "root cause", "outage"],
       zh: /(?:故障|事故|宕机|线上问题)[^，。]{0,6}复盘(?:报告|总结)?$|(?<!学)故障(?:分析|处理|总结)?报告$|复盘报告$/,
       en: "post-? ?mortem(?: report)?|incident (?:report|review)|root cause analysis|post-incident (?:review|report)|outage report",
     },
@@ -51,21 +60,21 @@ export const TECHNICAL_KINDS: readonly Kind[] = [
     name: { en: "runbook", "zh-CN": "运维手册" },
     time: "living",
     period: null,
-    names: { zh: /(?:运维|值班|运行维护|故障处理|应急处理)(?:操作)?手册$/, en: "run ?book" },
+    names: { zhEnds: "册", enClues: ["book"], zh: /(?:运维|值班|运行维护|故障处理|应急处理)(?:操作)?手册$/, en: "run ?book" },
   },
   {
     id: "changelog",
     name: { en: "changelog", "zh-CN": "更新日志" },
     time: "frozen",
     period: null,
-    names: { zh: /^(?:[\w.@/-]+)?(?:更新|变更|修订)日志$/, en: "change ?log" },
+    names: { zhEnds: "志", enClues: ["log"], zh: /^(?:[\w.@/-]+)?(?:更新|变更|修订)日志$/, en: "change ?log" },
   },
   {
     id: "readme",
     name: { en: "readme", "zh-CN": "自述文件" },
     time: "living",
     period: null,
-    names: { enOpening: "readme$", file: /^readme$/ },
+    names: { enClues: ["readme"], enOpening: "readme$", file: /^readme$/ },
   },
   {
     id: "thesis",
@@ -73,6 +82,8 @@ export const TECHNICAL_KINDS: readonly Kind[] = [
     time: "frozen",
     period: null,
     names: {
+      zhEnds: "文",
+      enClues: ["thesis", "dissertation"],
       zh: /(?:学位|毕业|硕士|博士|学士)(?:学位)?论文$/,
       en: "(?:phd|doctoral|master'?s?|bachelor'?s?) (?:thesis|dissertation)",
     },
@@ -92,6 +103,7 @@ export const TECHNICAL_KINDS: readonly Kind[] = [
     time: "living",
     period: null,
     names: {
+      enClues: ["policy", "conduct", "terms"],
       en: "(?:privacy|security|support|retention|acceptable use|return|refund|travel|leave|remote work) policy|code of conduct|terms of service",
     },
   },

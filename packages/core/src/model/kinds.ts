@@ -18,10 +18,14 @@ export interface KindNames {
   readonly zh?: RegExp;
   /** The same for endings that other sorts of text share: 总结 alone is also the end of many a note. */
   readonly zhLikely?: RegExp;
+  /** The last characters of all names in `zh` and `zhLikely`: a title that ends otherwise is not tried. Without it, each is. */
+  readonly zhEnds?: string;
   /** English words for the kind, alternatives of a regular expression in lower case; they count at the end of a title, and before `:`, a number or "for". */
   readonly en?: string;
   /** English openings that say the kind by themselves: "minutes of", "how to". */
   readonly enOpening?: string;
+  /** One of these stands in each name of `en` and `enOpening`: a title with none of them is not tried. */
+  readonly enClues?: readonly string[];
   /** Only as the name of a file, in lower case with spaces for `-` and `_`. */
   readonly file?: RegExp;
 }

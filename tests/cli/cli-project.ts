@@ -12,6 +12,9 @@ export interface HostChanges {
   readonly columns?: number;
   /** An error stands for one of draftlint's own. */
   readonly stdin?: string | Uint8Array | Error;
+  /** Whether somebody reads standard output on, asked after each piece. */
+  readonly isRead?: () => boolean;
+  readonly milliseconds?: () => number;
 }
 
 /** A folder of drafts that goes away with its test. */
@@ -32,13 +35,22 @@ export function cliProject(files: Readonly<Record<string, string | Uint8Array>> 
   for (const [file, content] of Object.entries(files)) write(file, content);
   return {
     folder,
-    run: (argv, changes = {}) => run(argv, testHost(folder, changes)),
+    async run(argv, changes = {}) {
+      const written: string[] = [];
+      const { exitCode, stdout, stderr } = await run(argv, testHost(folder, changes, written));
+      return { exitCode, stdout: written.join("") + stdout, stderr };
+    },
     read: (file) => readFileSync(join(folder, file), "utf8"),
     write,
   };
 }
 
-function testHost(cwd: string, { env = {}, terminal = false, columns, stdin = "" }: HostChanges): Host {
+/** `written` gets what goes to standard output while the command runs. */
+function testHost(
+  cwd: string,
+  { env = {}, terminal = false, columns, stdin = "", isRead = () => true, milliseconds }: HostChanges,
+  written: string[],
+): Host {
   let clock = 0;
   const stream = { isTerminal: terminal, columns: columns ?? null };
   return {
@@ -47,12 +59,16 @@ function testHost(cwd: string, { env = {}, terminal = false, columns, stdin = ""
     version: "1.2.3",
     stdout: stream,
     stderr: stream,
+    write(text) {
+      written.push(text);
+      return isRead();
+    },
     async readStdin() {
       if (stdin instanceof Error) throw stdin;
       return typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin;
     },
     today: () => ({ year: 2026, month: 1, day: 10 }),
-    milliseconds: () => clock++,
+    milliseconds: milliseconds ?? (() => clock++),
     systemLocale: () => "en",
     showProgress() {},
   };

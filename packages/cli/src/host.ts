@@ -8,6 +8,8 @@ export interface Host {
   readonly version: string;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** Writes to standard output at once; false when nobody reads it any more. */
+  write(text: string): boolean;
   /** All bytes of standard input. */
   readStdin(): Promise<Uint8Array>;
   today(): CalendarDate;
@@ -25,7 +27,7 @@ export interface Stream {
   readonly columns: number | null;
 }
 
-/** What a run leaves: 0 nothing at or above the failing level, 1 findings, 2 could not run. */
+/** What a run leaves, besides what it has written already: 0 nothing at or above the failing level, 1 findings, 2 could not run. */
 export interface RunResult {
   readonly exitCode: ExitCode;
   readonly stdout: string;

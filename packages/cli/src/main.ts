@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Host } from "./host.ts";
+import { writeOut } from "./write-out.ts";
 
 /** Runs the command line on the process: its arguments, streams and exit status. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -8,13 +9,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.stdout.write(`${version()}\n`);
     return;
   }
-  process.stdout.on("error", ignoreClosedPipe);
-  process.stderr.on("error", ignoreClosedPipe);
   const { run } = await import("./run.ts");
   const { exitCode, stdout, stderr } = await run(argv, processHost());
   process.exitCode = exitCode;
-  if (stderr !== "") process.stderr.write(stderr);
-  if (stdout !== "") process.stdout.write(stdout);
+  if (stderr !== "") writeOut("stderr", stderr);
+  if (stdout !== "") writeOut("stdout", stdout);
 }
 
 function processHost(): Host {
@@ -24,6 +23,7 @@ function processHost(): Host {
     version: version(),
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? null },
     stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns ?? null },
+    write: (text) => writeOut("stdout", text),
     readStdin,
     today,
     // Not performance.now(): to load it takes longer than to lint a page.
@@ -54,12 +54,7 @@ function progressLine(): Host["showProgress"] {
   let isShown = false;
   return (line) => {
     if (!process.stderr.isTTY || (line === null && !isShown)) return;
-    process.stderr.write(`\r\u001b[K${line ?? ""}`);
+    writeOut("stderr", `\r\u001b[K${line ?? ""}`);
     isShown = line !== null;
   };
-}
-
-/** A reader such as `head` that has seen enough is no failure. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }

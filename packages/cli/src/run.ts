@@ -11,7 +11,10 @@ export async function run(argv: readonly string[], host: Host): Promise<RunResul
   const { arguments: given, problems } = parseArguments(argv);
   const language = languageOf(given, host);
   const colorsOf = (stream: Host["stdout"]) => createColors(useColors(stream, host.env, given.flag("no-color")));
-  const output = new Output(language, colorsOf(host.stderr));
+  const output = new Output(language, colorsOf(host.stderr), (text) => {
+    host.showProgress(null);
+    return host.write(text);
+  });
   if (problems.length > 0) {
     for (const message of problems) output.fail(message);
     return output.result(2);

@@ -62,6 +62,7 @@ export * from "./report/colors.ts";
 export { writeDiff } from "./report/diff.ts";
 export * from "./report/display-width.ts";
 export * from "./report/formats.ts";
+export * from "./report/join-report.ts";
 export { printable } from "./report/printable.ts";
 export * from "./report/report.ts";
 export { type RunStats, writeStats } from "./report/stats.ts";

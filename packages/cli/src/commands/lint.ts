@@ -1,4 +1,4 @@
-import { type Diagnostic, type Severity, writeStats } from "@draftlint/core";
+import { type FindingCounts, writeStats } from "@draftlint/core";
 import { createConfigLoader } from "@draftlint/core/node";
 import { RULES } from "@draftlint/rules";
 import type { ExitCode } from "../host.ts";
@@ -6,7 +6,6 @@ import { DraftLinter } from "../lint/draft-linter.ts";
 import { findDrafts } from "../lint/find-drafts.ts";
 import { lintDrafts } from "../lint/lint-drafts.ts";
 import { type LintSettings, readLintSettings } from "../lint/lint-settings.ts";
-import { writeResult } from "../lint/write-result.ts";
 import type { Command } from "./command.ts";
 
 /** Lints files, folders or standard input, fixes them where asked to, and reports. */
@@ -33,19 +32,12 @@ export const lintCommand: Command = async (context) => {
     stats: settings.stats,
   });
   const linted = await lintDrafts(found, { context, settings, linter });
-  const written = await writeResult(linted, context, settings);
   if (settings.stats) output.remark(writeStats(linter.stats, language));
-  if (found.failed || linted.failed || !written) return 2;
-  return failingStatus(
-    linted.files.flatMap(({ diagnostics }) => diagnostics),
-    settings,
-  );
+  return found.failed || linted.failed ? 2 : failingStatus(linted.counts, settings);
 };
 
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-function failingStatus(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: LintSettings): ExitCode {
-  if (failOn !== null && diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn])) return 1;
-  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+function failingStatus({ errors, warnings, infos }: FindingCounts, { failOn, maxWarnings }: LintSettings): ExitCode {
+  const failing = { error: errors, warning: errors + warnings, info: errors + warnings + infos };
+  if (failOn !== null && failing[failOn] > 0) return 1;
   return maxWarnings !== null && warnings > maxWarnings ? 1 : 0;
 }

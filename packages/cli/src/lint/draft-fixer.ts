@@ -8,7 +8,7 @@ import type { DraftLinter, ParsedDraft } from "./draft-linter.ts";
 export interface DraftFixerOptions {
   readonly context: CommandContext;
   readonly linter: DraftLinter;
-  /** Writes files; otherwise collects a diff of what would be written. */
+  /** Writes files, and the text of standard input to standard output; otherwise gives a diff of what would be written. */
   readonly write: boolean;
   /** Whether the diff goes to standard output, in its colours. */
   readonly colored: boolean;
@@ -18,6 +18,8 @@ export interface DraftFixerOptions {
 export interface FixedDraft {
   readonly parsed: ParsedDraft;
   readonly diagnostics: readonly Diagnostic[];
+  /** Unified diff of the fixes; "" when they are written, or there are none. */
+  readonly diff: string;
   /** The fixes could not be written: the draft is as it was. */
   readonly failed: boolean;
 }
@@ -27,21 +29,9 @@ export class DraftFixer {
   readonly #options: DraftFixerOptions;
   #fixes = 0;
   #files = 0;
-  #diff = "";
-  #fixedStdin: string | null = null;
 
   constructor(options: DraftFixerOptions) {
     this.#options = options;
-  }
-
-  /** Unified diff of all fixes; "" when they are written. */
-  get diff(): string {
-    return this.#diff;
-  }
-
-  /** Text of standard input after its fixes; `null` when it was not fixed. */
-  get fixedStdin(): string | null {
-    return this.#fixedStdin;
   }
 
   async fix(original: ParsedDraft): Promise<FixedDraft> {
@@ -55,13 +45,14 @@ export class DraftFixer {
     const stable = fixUntilStable(original.text, lint);
     if (!stable.settled) context.output.note(notSettled(draft.file));
     const isChanged = stable.text !== original.text;
-    if (isChanged && !(await this.#keep(draft, stable.text))) return { parsed: original, diagnostics: lint(original.text), failed: true };
-    if (draft.isStdin && this.#options.write) this.#fixedStdin = stable.text;
+    if (draft.isStdin && this.#options.write) context.output.print(stable.text);
+    if (isChanged && !(await this.#isKept(draft, stable.text)))
+      return { parsed: original, diagnostics: lint(original.text), diff: "", failed: true };
     if (isChanged) {
       this.#files++;
       this.#fixes += stable.applied;
     }
-    return { parsed, diagnostics: stable.diagnostics, failed: false };
+    return { parsed, diagnostics: stable.diagnostics, diff: isChanged ? this.#diffOf(draft, stable.text) : "", failed: false };
   }
 
   sayWhatWasFixed(): void {
@@ -75,19 +66,20 @@ export class DraftFixer {
     });
   }
 
-  /** Writes the fixed text or notes its diff; false when it cannot be written. */
-  async #keep(draft: Draft, text: string): Promise<boolean> {
-    const { write, context, colored } = this.#options;
-    if (!write) {
-      this.#diff += writeDiff(draft.file, draft.read.text, text, colored ? context.colors : createColors(false));
-      return true;
-    }
-    if (draft.isStdin) return true;
+  /** Writes the fixed text where it is to be written; false when it cannot be. */
+  async #isKept(draft: Draft, text: string): Promise<boolean> {
+    const { write, context } = this.#options;
+    if (!write || draft.isStdin) return true;
     const { cwd } = context.host;
     const isBelow = !shownPath(draft.path, cwd).startsWith("..");
     const problem = await writeDraft(draft.read, text, isBelow ? cwd : dirname(draft.path));
     if (problem) context.output.failAt({ ...problem, file: draft.file });
     return problem === null;
+  }
+
+  #diffOf(draft: Draft, text: string): string {
+    const { write, context, colored } = this.#options;
+    return write ? "" : writeDiff(draft.file, draft.read.text, text, colored ? context.colors : createColors(false));
   }
 }
 

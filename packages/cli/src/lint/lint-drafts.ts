@@ -1,18 +1,12 @@
-import { type Diagnostic, loadMarkdownParser, type ReportedFile, withMarkdownParser } from "@draftlint/core";
+import { type Diagnostic, type FindingCounts, loadMarkdownParser, type Uri, withMarkdownParser } from "@draftlint/core";
 import type { CommandContext } from "../commands/command.ts";
 import type { DraftLinter, ParsedDraft } from "./draft-linter.ts";
 import { EncodingNotes, type FoundDraft, type FoundDrafts } from "./find-drafts.ts";
 import type { LintSettings } from "./lint-settings.ts";
-
-export interface LintedDrafts {
-  readonly files: readonly ReportedFile[];
-  /** Of `--fix-dry-run`; "" otherwise. */
-  readonly diff: string;
-  /** Standard input with its fixes; `null` unless `--fix` was asked of it. */
-  readonly fixedStdin: string | null;
-  /** A draft could not be read, configured or written; the others are there. */
-  readonly failed: boolean;
-}
+import { lintedDraft } from "./linted-draft.ts";
+import { PrintedReport } from "./printed-report.ts";
+import { reportTarget } from "./report-target.ts";
+import { reportWriter } from "./report-writer.ts";
 
 export interface LintDraftsOptions {
   readonly context: CommandContext;
@@ -20,21 +14,29 @@ export interface LintDraftsOptions {
   readonly linter: DraftLinter;
 }
 
-/** Reads, fixes and lints drafts one after the other; those that are compared with each other are kept until the last. */
+export interface LintedDrafts {
+  readonly counts: FindingCounts;
+  /** A draft could not be read, configured or written, or the report could not be; the others are reported. */
+  readonly failed: boolean;
+}
+
+/** Reads, fixes, lints and reports drafts one after the other; those that are compared with each other are kept until the last. */
 export async function lintDrafts({ drafts, crossFile }: FoundDrafts, options: LintDraftsOptions): Promise<LintedDrafts> {
-  const { context, linter } = options;
-  const { output, host } = context;
+  const { context, settings, linter } = options;
+  const { output, host, given } = context;
+  const together: { readonly parsed: ParsedDraft; readonly diff: string }[] = [];
+  const texts = new Map<Uri, string>();
+  const writer = await reportWriter(context, settings, (uri) => texts.get(uri) ?? null);
+  const textIsPrinted = settings.fix === "write" && given.operands.includes("-");
+  const report = new PrintedReport(writer, await reportTarget(context, settings, textIsPrinted));
   const fixer = await createFixer(options);
   const encodings = new EncodingNotes();
   const progress = progressOf(context, drafts);
-  const files: ReportedFile[] = [];
-  const together: ParsedDraft[] = [];
   let failed = false;
-  const report = (parsed: ParsedDraft, diagnostics: readonly Diagnostic[]): void => {
+  /** False when nobody reads on. */
+  const add = (parsed: ParsedDraft, diagnostics: readonly Diagnostic[], diff: string): boolean => {
     linter.count(parsed, diagnostics);
-    const { uri, file } = parsed.draft;
-    // A text is kept only where an excerpt of it may be shown.
-    files.push({ uri, file, text: crossFile || diagnostics.length > 0 ? parsed.text : "", diagnostics });
+    return report.add(lintedDraft(parsed.draft, parsed.text, diagnostics, { writer, quiet: settings.quiet, diff }));
   };
   for (const [index, found] of drafts.entries()) {
     progress(index);
@@ -51,15 +53,25 @@ export async function lintDrafts({ drafts, crossFile }: FoundDrafts, options: Li
     const fixed = fixer && (await fixer.fix(read));
     failed ||= read.problems.length > 0 || fixed?.failed === true;
     const parsed = fixed?.parsed ?? read;
-    if (crossFile) together.push(parsed);
-    else report(parsed, fixed?.diagnostics ?? linter.lint([parsed], false).get(draft.uri) ?? []);
+    const diff = fixed?.diff ?? "";
+    if (crossFile) {
+      together.push({ parsed, diff });
+      texts.set(draft.uri, parsed.text);
+      continue;
+    }
+    const isRead = add(parsed, fixed?.diagnostics ?? linter.lint([parsed], false).get(draft.uri) ?? [], diff);
+    if (!isRead && settings.fix !== "write") break;
   }
-  const found = linter.lint(together, true);
-  for (const parsed of together) report(parsed, found.get(parsed.draft.uri) ?? []);
+  const found = linter.lint(
+    together.map(({ parsed }) => parsed),
+    true,
+  );
+  for (const { parsed, diff } of together) add(parsed, found.get(parsed.draft.uri) ?? [], diff);
+  const isWritten = report.finish();
   host.showProgress(null);
   encodings.say(context);
   fixer?.sayWhatWasFixed();
-  return { files, diff: fixer?.diff ?? "", fixedStdin: fixer?.fixedStdin ?? null, failed };
+  return { counts: report.counts, failed: failed || !isWritten };
 }
 
 async function createFixer({ context, settings, linter }: LintDraftsOptions) {

@@ -1,13 +1,13 @@
-import { writeJson, writeJsonLines } from "./json.ts";
-import { writePretty } from "./pretty.ts";
-import type { ReportWriter } from "./report.ts";
+import { jsonLinesReport, jsonReport } from "./json.ts";
+import { prettyReport } from "./pretty.ts";
+import type { ReportOptions, ReportWriter } from "./report.ts";
 
 /** Every report format by its name. A large writer may be loaded when it is asked for; a new format is a file and a line here. */
 export const REPORT_FORMATS = {
-  pretty: async () => writePretty,
-  json: async () => writeJson,
-  jsonl: async () => writeJsonLines,
-} as const satisfies Readonly<Record<string, () => Promise<ReportWriter>>>;
+  pretty: async () => prettyReport,
+  json: async () => jsonReport,
+  jsonl: async () => jsonLinesReport,
+} as const satisfies Readonly<Record<string, () => Promise<(options: ReportOptions) => ReportWriter>>>;
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
 

@@ -2,10 +2,17 @@ import { expect, test } from "vitest";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { Uri } from "../model/document.ts";
 import { createColors } from "./colors.ts";
-import { writeJson, writeJsonLines } from "./json.ts";
-import { makeReport } from "./report.ts";
+import { joinReport } from "./join-report.ts";
+import { jsonLinesReport, jsonReport } from "./json.ts";
+import type { ReportedFile } from "./report.ts";
 
-const options = { language: "en", width: 80, colors: createColors(false) } as const;
+const options = {
+  language: "en",
+  width: 80,
+  colors: createColors(false),
+  fileOf: (uri: Uri) => uri.replace("file:///drafts", "drafts"),
+  textOf: () => null,
+} as const;
 const start = { line: 3, column: 1, offset: 40 };
 const end = { line: 3, column: 30, offset: 69 };
 
@@ -26,7 +33,7 @@ const diagnostic: Diagnostic = {
   fingerprint: "f",
 };
 
-const report = makeReport([
+const files: readonly ReportedFile[] = [
   { uri: "file:///drafts/a.md" as Uri, file: "drafts/a.md", text: "", diagnostics: [diagnostic] },
   {
     uri: "file:///drafts/b.md" as Uri,
@@ -34,7 +41,7 @@ const report = makeReport([
     text: "",
     diagnostics: [{ ...diagnostic, ranges: [{ start, end }], related: [], fixes: [] }],
   },
-]);
+];
 
 const first = {
   rule: "duplicate-sentence",
@@ -59,10 +66,16 @@ test("the JSON report has the documented keys in the documented order", () => {
     { file: "drafts/a.md", findings: [first] },
     { file: "drafts/b.md", findings: [second] },
   ];
-  expect(writeJson(report, options)).toBe(`${JSON.stringify({ version: 1, results, summary })}\n`);
+  expect(joinReport(jsonReport(options), files)).toBe(`${JSON.stringify({ version: 1, results, summary })}\n`);
 });
 
 test("JSON lines are findings with their files, then the summary", () => {
   const lines = [{ file: "drafts/a.md", ...first }, { file: "drafts/b.md", ...second }, { summary }];
-  expect(writeJsonLines(report, options)).toBe(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  expect(joinReport(jsonLinesReport(options), files)).toBe(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+});
+
+test("without files both are whole", () => {
+  const nothing = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 };
+  expect(JSON.parse(joinReport(jsonReport(options), []))).toEqual({ version: 1, results: [], summary: nothing });
+  expect(joinReport(jsonLinesReport(options), [])).toBe(`${JSON.stringify({ summary: nothing })}\n`);
 });

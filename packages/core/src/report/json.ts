@@ -1,7 +1,10 @@
 import type { Diagnostic, Place } from "../lint/diagnostic.ts";
-import type { Uri } from "../model/document.ts";
-import type { Report, ReportSummary, ReportWriter } from "./report.ts";
+import type { ReportOptions, ReportSummary, ReportWriter } from "./report.ts";
 
+/**
+ * A finding in `--format json`, which is `{"version":1,"results":[{"file":"…","findings":[…]}],"summary":{…}}`. Other programs read it: keys may be
+ * added, never renamed or removed.
+ */
 interface JsonFinding extends Place {
   readonly rule: string;
   readonly messageId: string;
@@ -13,41 +16,26 @@ interface JsonFinding extends Place {
   readonly fingerprint: string;
 }
 
-/** The shape of `--format json`. Other programs read it: keys may be added, never renamed or removed. */
-export interface JsonReport {
-  readonly version: 1;
-  readonly results: readonly { readonly file: string; readonly findings: readonly JsonFinding[] }[];
-  readonly summary: ReportSummary;
-}
-
 /** The report as data; every linted file has an entry, clean ones too. */
-export function jsonReport(report: Report): JsonReport {
-  const fileOf = fileNames(report);
-  return {
-    version: 1,
-    results: report.files.map(({ file, diagnostics }) => ({ file, findings: diagnostics.map((d) => jsonFinding(d, fileOf)) })),
-    summary: report.summary,
-  };
-}
-
-export const writeJson: ReportWriter = (report) => `${JSON.stringify(jsonReport(report))}\n`;
+export const jsonReport = (options: ReportOptions): ReportWriter => ({
+  head: '{"version":1,"results":[',
+  separator: ",",
+  file: ({ file, diagnostics }) => JSON.stringify({ file, findings: diagnostics.map((diagnostic) => jsonFinding(diagnostic, options)) }),
+  tail: (summary) => `],"summary":${JSON.stringify(jsonSummary(summary))}}\n`,
+});
 
 /** One finding a line, each with its file; the last line is `{"summary":{…}}`. */
-export const writeJsonLines: ReportWriter = (report) => {
-  const fileOf = fileNames(report);
-  const lines = report.files.flatMap(({ file, diagnostics }) =>
-    diagnostics.map((d) => JSON.stringify({ file, ...jsonFinding(d, fileOf) })),
-  );
-  return `${[...lines, JSON.stringify({ summary: report.summary })].join("\n")}\n`;
-};
+export const jsonLinesReport = (options: ReportOptions): ReportWriter => ({
+  head: "",
+  separator: "",
+  file: ({ file, diagnostics }) =>
+    diagnostics.map((diagnostic) => `${JSON.stringify({ file, ...jsonFinding(diagnostic, options) })}\n`).join(""),
+  tail: (summary) => `${JSON.stringify({ summary: jsonSummary(summary) })}\n`,
+});
 
-/** Names of the report's files, and of others, by their uri. */
-export function fileNames(report: Report): (uri: Uri) => string {
-  const names = new Map(report.files.map(({ uri, file }) => [uri, file]));
-  return (uri) => names.get(uri) ?? report.otherFile(uri);
-}
+const jsonSummary = ({ files, errors, warnings, infos, fixable }: ReportSummary) => ({ files, errors, warnings, infos, fixable });
 
-function jsonFinding(diagnostic: Diagnostic, fileOf: (uri: Uri) => string): JsonFinding {
+function jsonFinding(diagnostic: Diagnostic, { fileOf }: ReportOptions): JsonFinding {
   const { rule, messageId, severity, message, start, end, ranges, related, fixes, fingerprint } = diagnostic;
   return {
     rule,

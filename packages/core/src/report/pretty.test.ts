@@ -3,8 +3,9 @@ import type { Diagnostic, Place } from "../lint/diagnostic.ts";
 import type { Uri } from "../model/document.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { createColors } from "./colors.ts";
-import { writePretty } from "./pretty.ts";
-import { makeReport, type ReportedFile } from "./report.ts";
+import { joinReport } from "./join-report.ts";
+import { prettyReport } from "./pretty.ts";
+import type { ReportedFile, ReportOptions } from "./report.ts";
 
 const ZH = "一、主要做法\n完成了馆藏数字化。\n三、存在问题\n完成了馆藏数字化。\n";
 const EN = "# Plan\n\nWe move the the servers, and the the backups, in May.\n";
@@ -38,6 +39,12 @@ const fileOf = (file: string, text: string, diagnostics: readonly Diagnostic[]):
 
 const plain = { width: 60, colors: createColors(false) };
 
+const writePretty = (files: readonly ReportedFile[], options: Omit<ReportOptions, "fileOf" | "textOf">): string =>
+  joinReport(
+    prettyReport({ ...options, fileOf: (uri) => uri, textOf: (uri) => files.find((file) => file.uri === uri)?.text ?? null }),
+    files,
+  );
+
 describe("writePretty", () => {
   test("shows a finding with its source, its other half and its fix", () => {
     const gap = finding("总结.md", placeOf(ZH, "三、"), {
@@ -45,7 +52,7 @@ describe("writePretty", () => {
       related: [{ uri: "总结.md" as Uri, message: "上一个序号", ...placeOf(ZH, "一、") }],
       fixes: [{ title: "改为“二、”", applies: "always", edits: [] }],
     });
-    expect(writePretty(makeReport([fileOf("总结.md", ZH, [gap])]), { ...plain, language: "zh-CN" })).toBe(
+    expect(writePretty([fileOf("总结.md", ZH, [gap])], { ...plain, language: "zh-CN" })).toBe(
       [
         "总结.md",
         "  3:1  错误  “三”紧接“一”，缺二；请补上缺失的内容，或者把后",
@@ -74,7 +81,7 @@ describe("writePretty", () => {
       related: [{ uri: "zh.md" as Uri, message: "also here", ...placeOf(ZH, "完成") }],
       fixes: [{ title: "Delete one", applies: "on-request", edits: [] }],
     });
-    const report = makeReport([fileOf("plan.md", EN, [twice]), fileOf("zh.md", ZH, [])]);
+    const report = [fileOf("plan.md", EN, [twice]), fileOf("zh.md", ZH, [])];
     expect(writePretty(report, { ...plain, language: "en" })).toBe(
       [
         "plan.md",
@@ -99,7 +106,7 @@ describe("writePretty", () => {
     const all = (["error", "error", "warning", "info", "info", "info"] as const).map((severity) =>
       finding("plan.md", at, { severity, message: "m" }),
     );
-    const report = makeReport([fileOf("plan.md", EN, all), fileOf("b.md", EN, [finding("b.md", at, { message: "m" })])]);
+    const report = [fileOf("plan.md", EN, all), fileOf("b.md", EN, [finding("b.md", at, { message: "m" })])];
     const lastLine = (language: "en" | "zh-CN") =>
       writePretty(report, { ...plain, language })
         .trimEnd()
@@ -110,13 +117,13 @@ describe("writePretty", () => {
   });
 
   test("says nothing when all is clean", () => {
-    expect(writePretty(makeReport([fileOf("a.md", EN, [])]), { ...plain, language: "en" })).toBe("");
-    expect(writePretty(makeReport([]), { ...plain, language: "en" })).toBe("");
+    expect(writePretty([fileOf("a.md", EN, [])], { ...plain, language: "en" })).toBe("");
+    expect(writePretty([], { ...plain, language: "en" })).toBe("");
   });
 
   test("a long message carries its rule to the next line rather than over the edge", () => {
     const message = "word ".repeat(9).trim();
-    const [, first, second] = writePretty(makeReport([fileOf("a.md", EN, [finding("a.md", placeOf(EN, "May"), { message })])]), {
+    const [, first, second] = writePretty([fileOf("a.md", EN, [finding("a.md", placeOf(EN, "May"), { message })])], {
       ...plain,
       language: "en",
     }).split("\n");
@@ -127,13 +134,13 @@ describe("writePretty", () => {
   test("words of a draft cannot steer the terminal", () => {
     const text = "\u001b[2J is here\n";
     const wild = finding("\u001b.md", placeOf(text, "is"), { message: "\u001b[31m" });
-    const shown = writePretty(makeReport([fileOf("\u001b.md", text, [wild])]), { ...plain, language: "en" });
+    const shown = writePretty([fileOf("\u001b.md", text, [wild])], { ...plain, language: "en" });
     expect(shown).not.toContain("\u001b");
     expect(shown).toContain("␛[2J is here");
   });
 
   test("colours change nothing but colours", () => {
-    const report = makeReport([fileOf("总结.md", ZH, [finding("总结.md", placeOf(ZH, "三、"), { message: "缺二" })])]);
+    const report = [fileOf("总结.md", ZH, [finding("总结.md", placeOf(ZH, "三、"), { message: "缺二" })])];
     const colored = writePretty(report, { width: 60, colors: createColors(true), language: "zh-CN" });
     expect(colored).toContain("\u001b[31m");
     expect(colored.replace(/\u001b\[\d+m/g, "")).toBe(writePretty(report, { ...plain, language: "zh-CN" }));

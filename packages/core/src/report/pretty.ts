@@ -1,10 +1,8 @@
 import type { Diagnostic, Place } from "../lint/diagnostic.ts";
-import type { Uri } from "../model/document.ts";
 import type { Severity } from "../rule/rule.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Colors, Paint } from "./colors.ts";
 import { displayWidth } from "./display-width.ts";
-import { fileNames } from "./json.ts";
 import { printable } from "./printable.ts";
 import type { ReportedFile, ReportOptions, ReportWriter } from "./report.ts";
 import { REPORT_WORDS, type ReportWords } from "./report-words.ts";
@@ -14,30 +12,27 @@ const NARROWEST = 40;
 const MOST_RELATED = 3;
 const MARGIN = "    ";
 
-/** The report for people: each finding with its source, its other half and its fix; a summary at the end; "" when all is clean. */
-export const writePretty: ReportWriter = (report, options) => {
-  const found = report.files.filter(({ diagnostics }) => diagnostics.length > 0);
-  if (found.length === 0) return "";
-  const fileOf = fileNames(report);
-  const texts = new Map(report.files.map(({ uri, text }) => [uri, text]));
-  const page: Page = {
-    ...options,
-    width: Math.max(options.width, NARROWEST),
-    words: REPORT_WORDS[options.language],
-    fileOf: (uri) => printable(fileOf(uri)),
-    textOf: (uri) => texts.get(uri) ?? null,
+/** The report for people: each finding with its source, its other half and its fix; a summary at the end; nothing when all is clean. */
+export function prettyReport(options: ReportOptions): ReportWriter {
+  const words = REPORT_WORDS[options.language];
+  const width = Math.max(options.width, NARROWEST);
+  return {
+    head: "",
+    separator: "\n",
+    file: (file) => (file.diagnostics.length > 0 ? writeFile(file, { ...options, width, words, file }) : ""),
+    tail(summary) {
+      const { errors, warnings, filesWithFindings } = summary;
+      if (filesWithFindings === 0) return "";
+      const paint = severityPaint(errors > 0 ? "error" : warnings > 0 ? "warning" : "info", options.colors);
+      return `\n${paint(words.summary(summary, filesWithFindings))}\n`;
+    },
   };
-  const blocks = found.map((file) => writeFile(file, page));
-  const summary = page.words.summary(report.summary, found.length);
-  const { errors, warnings } = report.summary;
-  const paint = severityPaint(errors > 0 ? "error" : warnings > 0 ? "warning" : "info", options.colors);
-  return `${blocks.join("\n")}\n${paint(summary)}\n`;
-};
+}
 
 interface Page extends ReportOptions {
   readonly words: ReportWords;
-  fileOf(uri: Uri): string;
-  textOf(uri: Uri): string | null;
+  /** The file that is being written. */
+  readonly file: ReportedFile;
 }
 
 function writeFile(file: ReportedFile, page: Page): string {
@@ -57,14 +52,15 @@ function writeFinding(diagnostic: Diagnostic, page: Page, lines: string[]): void
   const paint = severityPaint(diagnostic.severity, colors);
   const note = (text: string): void => hang(MARGIN, text, page.width, lines);
   writeHeadline(diagnostic, page, paint, lines);
-  const text = page.textOf(diagnostic.uri);
+  const { text } = page.file;
   const others = diagnostic.ranges.slice(1);
-  if (text !== null) writeFrame(text, diagnostic, others, { gutter, mark: "^", paint, page }, lines);
+  writeFrame(text, diagnostic, others, { gutter, mark: "^", paint, page }, lines);
   if (others.length > 0) note(words.morePlaces(others.length, linesOf(others)));
   for (const place of related) {
-    const where = place.uri === diagnostic.uri ? location(place) : `${page.fileOf(place.uri)}:${location(place)}`;
+    const isHere = place.uri === diagnostic.uri;
+    const where = isHere ? location(place) : `${printable(page.fileOf(place.uri))}:${location(place)}`;
     note(`${where}  ${printable(place.message)}`);
-    const other = page.textOf(place.uri);
+    const other = isHere ? text : page.textOf(place.uri);
     if (other !== null) writeFrame(other, place, [], { gutter, mark: "-", paint: colors.cyan, page }, lines);
   }
   const hidden = diagnostic.related.length - related.length;

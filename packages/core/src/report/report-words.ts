@@ -1,5 +1,5 @@
 import type { Applies, MessageLanguage, Severity } from "../rule/rule.ts";
-import type { ReportSummary } from "./report.ts";
+import type { FindingCounts } from "./report.ts";
 
 /** What reports for people say beside the findings' own messages. */
 export interface ReportWords {
@@ -10,7 +10,7 @@ export interface ReportWords {
   moreRelated(count: number): string;
   untilLine(line: number): string;
   /** One line: "3 errors, 5 warnings, 2 notes in 2 files; 4 can be fixed with --fix". */
-  summary(counts: Omit<ReportSummary, "files">, filesWithFindings: number): string;
+  summary(counts: FindingCounts, filesWithFindings: number): string;
 }
 
 const MOST_LINES_NAMED = 8;

@@ -15,21 +15,18 @@ export interface ReportedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How many of what. `files` counts all linted files, clean ones too; `fixable` the findings that `--fix` would mend. */
-export interface ReportSummary {
-  readonly files: number;
+/** How many findings; `fixable` are those that `--fix` would mend. */
+export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
   readonly fixable: number;
 }
 
-/** Everything that a report can be written from. */
-export interface Report {
-  readonly files: readonly ReportedFile[];
-  /** How to name a file that related places lie in and that was not linted, such as an outline. */
-  otherFile(uri: Uri): string;
-  readonly summary: ReportSummary;
+/** The findings of all files together; `files` counts the clean ones too. */
+export interface ReportSummary extends FindingCounts {
+  readonly files: number;
+  readonly filesWithFindings: number;
 }
 
 export interface ReportOptions {
@@ -37,18 +34,26 @@ export interface ReportOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly colors: Colors;
+  /** How to name a file that a related place lies in. */
+  fileOf(uri: Uri): string;
+  /** The text of another file that a related place lies in, for an excerpt; `null` shows none. */
+  textOf(uri: Uri): string | null;
 }
 
-/** Writes a whole report, with a line break at its end; "" when there is nothing to say. */
-export type ReportWriter = (report: Report, options: ReportOptions) => string;
+/** Writes a report in parts, file by file: none needs the findings of another. `joinReport` puts them together. */
+export interface ReportWriter {
+  /** Stands before the files. */
+  readonly head: string;
+  /** Stands between the parts of two files. */
+  readonly separator: string;
+  /** The part of a file; "" when the report does not mention it. */
+  file(file: ReportedFile): string;
+  /** Ends the report, with a line break; "" when there is nothing to say. */
+  tail(summary: ReportSummary): string;
+}
 
-/** A report with its counts, of files in the order in which they are to be shown. */
-export function makeReport(files: readonly ReportedFile[], otherFile: (uri: Uri) => string = (uri) => uri): Report {
+export function countFindings(diagnostics: readonly Diagnostic[]): FindingCounts {
   const count = { error: 0, warning: 0, info: 0 };
-  let fixable = 0;
-  for (const { diagnostics } of files) {
-    for (const { severity } of diagnostics) count[severity]++;
-    fixable += safeFixes(diagnostics).length;
-  }
-  return { files, otherFile, summary: { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable } };
+  for (const { severity } of diagnostics) count[severity]++;
+  return { errors: count.error, warnings: count.warning, infos: count.info, fixable: safeFixes(diagnostics).length };
 }

@@ -1,21 +1,16 @@
 // Bundles a program of this folder and runs it: code that a loader changes on the way is not the code to be timed.
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { build } from "rolldown";
 
 const [name, ...args] = process.argv.slice(2);
 const root = resolve(import.meta.dirname, "../..");
-const outfile = join(root, `node_modules/.cache/draftlint-bench/${name}.mjs`);
+const file = join(root, `node_modules/.cache/draftlint-bench/${name}.mjs`);
 await build({
-  entryPoints: [join(import.meta.dirname, `${name}.ts`)],
-  outfile,
-  bundle: true,
+  input: join(import.meta.dirname, `${name}.ts`),
   platform: "node",
-  format: "esm",
-  target: "node20",
-  mainFields: ["module", "main"],
-  conditions: ["draftlint-source"],
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
-  logLevel: "warning",
+  tsconfig: false,
+  resolve: { conditionNames: ["draftlint-source", "import", "node"], mainFields: ["module", "main"] },
+  output: { file, format: "esm", codeSplitting: false, topLevelVar: true, minify: false },
 });
-process.exitCode = spawnSync(process.execPath, [outfile, ...args], { stdio: "inherit" }).status ?? 1;
+process.exitCode = spawnSync(process.execPath, [file, ...args], { stdio: "inherit" }).status ?? 1;

@@ -3,6 +3,7 @@ import type { Arguments } from "../arguments.ts";
 import type { ExitCode, Host } from "../host.ts";
 import type { Output } from "../output.ts";
 import type { CommandName } from "./command-table.ts";
+import { lintCommand } from "./lint.ts";
 
 /** What a command works with. */
 export interface CommandContext {
@@ -17,7 +18,7 @@ export interface CommandContext {
 export type Command = (context: CommandContext) => Promise<ExitCode>;
 
 const COMMAND_MODULES: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  lint: async () => (await import("./lint.ts")).lintCommand,
+  lint: async () => lintCommand,
   init: async () => (await import("./init.ts")).initCommand,
   explain: async () => (await import("./explain.ts")).explainCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
@@ -25,5 +26,5 @@ const COMMAND_MODULES: Readonly<Record<CommandName, () => Promise<Command>>> = {
   config: async () => (await import("./config.ts")).configCommand,
 };
 
-/** A command's own code, loaded when it is asked for. */
+/** A command's own code; what is asked for less often than `lint` is loaded then. */
 export const loadCommand = (name: CommandName): Promise<Command> => COMMAND_MODULES[name]();

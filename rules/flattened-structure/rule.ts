@@ -5,6 +5,7 @@ import {
   type FindingEdit,
   type FindingInput,
   type Section,
+  sourceOffset,
   walkSections,
 } from "@draftlint/core";
 import * as v from "valibot";
@@ -77,7 +78,7 @@ function* gluedHeadings(document: Document, finding: (input: FindingInput<typeof
     if (unit.kind !== "paragraph" || !unit.text.includes("## ")) continue;
     for (const match of unit.text.matchAll(GLUED)) {
       const at = match.index + match[0].length - match[1]!.length;
-      const start = unit.map ? unit.map[at]! : unit.start + at;
+      const start = sourceOffset(unit, at);
       const title = match[1]!
         .replace(/^#+ /, "")
         .split(/[。！？]/)[0]!

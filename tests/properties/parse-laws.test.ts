@@ -1,4 +1,4 @@
-import { type Document, parseDraft, type Section, sourceRange, type Uri, walkBlocks, walkSections } from "@draftlint/core";
+import { type Document, parseDraft, type Section, sourceRange, type Unit, type Uri, walkBlocks, walkSections } from "@draftlint/core";
 import { type ArbitraryDraft, arbitraryDraft, arbitraryText } from "@draftlint/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -24,6 +24,17 @@ function fail(message: string, at: unknown): never {
   throw new Error(`${message}: ${JSON.stringify(at)}`);
 }
 
+/** Pairs ascend from the start of the text and lie inside it. */
+function checkMap({ text, start, end, map }: Unit): void {
+  if (map === null) return;
+  const { pairs } = map;
+  if (pairs.length < 4 || pairs.length % 2 !== 0 || pairs[0] !== 0 || pairs[1] !== 0) fail("a map that does not start at 0", pairs);
+  for (let i = 2; i < pairs.length; i += 2) {
+    if (pairs[i]! <= pairs[i - 2]! || pairs[i + 1]! <= pairs[i - 1]!) fail("a map that does not ascend", pairs);
+    if (pairs[i]! >= text.length || start + pairs[i + 1]! >= end) fail("a map that leaves the unit", [pairs, text, start, end]);
+  }
+}
+
 describe("units", () => {
   law("are in text order and inside the text, after the front matter", 300, ({ units, text, frontMatter }) => {
     let last = frontMatter?.end ?? 0;
@@ -38,7 +49,7 @@ describe("units", () => {
     300,
     ({ units, text }) => {
       for (const unit of units) {
-        if (unit.map && unit.map.length !== unit.text.length + 1) fail("a map of another length", unit);
+        checkMap(unit);
         let last = unit.start;
         for (let i = 0; i < unit.text.length; i++) {
           const { start, end } = sourceRange(unit, i, i + 1);

@@ -1,5 +1,5 @@
 import type { Sentence } from "./sentences.ts";
-import type { InlineSpan, Unit } from "./unit.ts";
+import type { InlineSpan, OffsetMap, Unit } from "./unit.ts";
 
 /** A unit whose source offsets count from another place: the same text, at a smaller or larger offset. */
 export class ShiftedUnit implements Unit {
@@ -7,6 +7,7 @@ export class ShiftedUnit implements Unit {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly map: OffsetMap | null;
   readonly spans: readonly InlineSpan[];
   readonly depth: number;
   readonly quoted: boolean;
@@ -15,27 +16,18 @@ export class ShiftedUnit implements Unit {
   readonly original: Unit;
   /** `null` until they are asked for. */
   sentences: readonly Sentence[] | null = null;
-  #map: Uint32Array | null = null;
 
   constructor(original: Unit, by: number) {
     this.kind = original.kind;
     this.text = original.text;
     this.start = original.start + by;
     this.end = original.end + by;
+    this.map = original.map;
     this.spans = original.spans;
     this.depth = original.depth;
     this.quoted = original.quoted;
     this.listDepth = original.listDepth;
     this.original = original;
-  }
-
-  /** Few units have one, and fewer are asked for it. */
-  get map(): Uint32Array | null {
-    const { map } = this.original;
-    if (map === null) return null;
-    const by = this.start - this.original.start;
-    this.#map ??= map.map((offset) => offset + by);
-    return this.#map;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TableBlock } from "../model/block.ts";
+import { sourceOffset } from "../model/unit.ts";
 import type { Range } from "../text/range.ts";
 import { type AliasValues, aliasPattern, isPlainAlias } from "./alias.ts";
 import { itemTest, NEED_COLUMNS } from "./item-needs.ts";
@@ -201,9 +202,9 @@ function finderOf(alias: string, values: AliasValues): (text: string) => string 
 
 function placesOf(unit: PassageContent["units"][number], words: string, within: Range): readonly Range[] {
   const at = unit.text.indexOf(words);
-  const start = unit.map ? unit.map[at]! : unit.start + at;
+  const start = sourceOffset(unit, at);
   const last = at + words.length - 1;
-  const end = (unit.map ? unit.map[last]! : unit.start + last) + 1;
+  const end = sourceOffset(unit, last) + 1;
   return start >= within.start && end <= within.end ? [{ start, end }] : [];
 }
 

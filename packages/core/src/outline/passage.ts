@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
 import type { Document } from "../model/document.ts";
-import type { Unit } from "../model/unit.ts";
+import { plainOffset, type Unit } from "../model/unit.ts";
 import type { Range } from "../text/range.ts";
 
 /** The units that share text with a range, in text order. */
@@ -34,17 +34,4 @@ function firstEndingAfter(ranges: readonly Range[], offset: number): number {
 export function plainTextIn(unit: Unit, { start, end }: Range): string {
   if (unit.start >= start && unit.end <= end) return unit.text;
   return unit.text.slice(plainOffset(unit, start), plainOffset(unit, end));
-}
-
-/** The offset in a unit's plain text of the first character at or behind an offset of the source. */
-function plainOffset({ map, start, text }: Unit, offset: number): number {
-  if (map === null) return Math.min(Math.max(offset - start, 0), text.length);
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (map[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -44,14 +44,27 @@ class BlockScanner {
     for (let start = 0; start < source.length; ) {
       const lineBreak = source.indexOf("\n", start);
       const end = lineBreak < 0 ? source.length : lineBreak;
-      this.#readLine(start, end);
+      if (!this.#readPlainLine(start, end)) this.#readLine(start, end);
       start = end + 1;
+      if (this.#leaves.isOpenSlice) start = this.#leaves.skipLines(start);
     }
     this.#leaves.closeAtEnd();
     tree.close(0);
     const { chunks, definitions, footnotes } = tree;
     for (let i = 0; i < chunks.length; i++) chunks[i]!.end = chunks[i + 1]?.start ?? source.length;
     return { chunks, definitions, footnotes };
+  }
+
+  /** Reads a line outside containers that starts with a letter, as most do: it can only be text, or inside code or HTML. */
+  #readPlainLine(start: number, end: number): boolean {
+    const tree = this.#tree;
+    if (tree.containers.length > 0 || !startsPlain(this.#source.charCodeAt(start)) || !this.#leaves.isText) return false;
+    this.#cursor.startLine(start, end);
+    this.#leaves.readText(start, this.#afterBlank);
+    tree.contentEnd = end;
+    tree.solidEnd = end;
+    this.#afterBlank = false;
+    return true;
   }
 
   #readLine(start: number, end: number): void {
@@ -199,3 +212,6 @@ class BlockScanner {
     this.#tree.begin(this.#lineStart, this.#afterBlank);
   }
 }
+
+/** Letters, and everything beyond ASCII: no mark of Markdown starts so. */
+const startsPlain = (code: number): boolean => code > 127 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

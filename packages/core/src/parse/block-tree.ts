@@ -31,6 +31,8 @@ export interface Chunk {
   needsParser: boolean;
 }
 
+type NewText = Omit<PendingText, "quoted" | "listDepth">;
+
 /** Stands in a heading until its text is read. */
 const UNREAD: Unit = Object.freeze({
   kind: "heading",
@@ -89,8 +91,9 @@ export class BlockTree {
     this.putText({ content, kind: "heading", emptyAt: start + depth, depth, units: [], heading, followsCheck: false });
   }
 
-  putText(text: Omit<PendingText, "quoted" | "listDepth">): void {
-    this.chunk.texts.push({ ...text, quoted: this.quoteDepth > 0, listDepth: this.listDepth });
+  putText({ content, kind, emptyAt, depth, units, heading, followsCheck }: NewText): void {
+    const quoted = this.quoteDepth > 0;
+    this.chunk.texts.push({ content, kind, emptyAt, depth, quoted, listDepth: this.listDepth, units, heading, followsCheck });
   }
 
   openQuote(start: number): void {

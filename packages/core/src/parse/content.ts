@@ -9,6 +9,13 @@ export interface Content {
   readonly splitsTab: boolean;
 }
 
+/** Adds a pair where it says more than the last one does. */
+export function putAnchor(anchors: number[], plain: number, source: number): void {
+  const last = anchors.length - 2;
+  if (last >= 0 && anchors[last] === plain) anchors[last + 1] = source;
+  else if (last < 0 || anchors[last + 1]! + plain - anchors[last]! !== source) anchors.push(plain, source);
+}
+
 /**
  * Where plain text stands in the source: pairs of an offset in the one and in the other, ascending;
  * from each pair on, both count alike until the next.
@@ -25,11 +32,7 @@ export class Anchors {
 
   /** Says where a plain offset stands in the content. Offsets ascend. */
   put(plain: number, at: number): void {
-    const { pairs } = this;
-    const source = this.#toSource(at);
-    const last = pairs.length - 2;
-    if (last >= 0 && pairs[last] === plain) pairs[last + 1] = source;
-    else if (last < 0 || pairs[last + 1]! + plain - pairs[last]! !== source) pairs.push(plain, source);
+    putAnchor(this.pairs, plain, this.#toSource(at));
   }
 
   #toSource(at: number): number {

@@ -1,4 +1,4 @@
-import { isAlpha, isAlphanumeric, isBlank, isBlankOrBreak, skipBlanksAndBreaks } from "./characters.ts";
+import { isAlpha, isAlphanumeric, isBlankOrBreak, skipBlanks, skipBlanksAndBreaks } from "./characters.ts";
 
 /**
  * The offset after an open or closing tag whose `<` stands at `at` (CommonMark 0.31 §6.6); -1 when there is none.
@@ -9,20 +9,15 @@ export function endOfTag(text: string, at: number, to: number, acrossLines: bool
   let i = at + (isClosing ? 2 : 1);
   if (i >= to || !isAlpha(text.charCodeAt(i))) return -1;
   while (i < to && (isAlphanumeric(text.charCodeAt(i)) || text.charCodeAt(i) === 45)) i++;
-  const skip = (from: number): number => {
-    if (acrossLines) return skipBlanksAndBreaks(text, from, to);
-    let next = from;
-    while (next < to && isBlank(text.charCodeAt(next))) next++;
-    return next;
-  };
+  const skip = acrossLines ? skipBlanksAndBreaks : skipBlanks;
   if (isClosing) {
-    i = skip(i);
+    i = skip(text, i, to);
     return i < to && text.charCodeAt(i) === 62 ? i + 1 : -1;
   }
   // Whether a blank, which an attribute needs before its name, stands before `i`.
   let isApart = false;
   for (;;) {
-    const next = skip(i);
+    const next = skip(text, i, to);
     isApart ||= next > i;
     i = next;
     if (i >= to) return -1;
@@ -32,17 +27,17 @@ export function endOfTag(text: string, at: number, to: number, acrossLines: bool
     if (!isApart || !startsName(code)) return -1;
     i++;
     while (i < to && continuesName(text.charCodeAt(i))) i++;
-    const equals = skip(i);
+    const equals = skip(text, i, to);
     isApart = equals > i;
     if (equals >= to) return -1;
     if (text.charCodeAt(equals) !== 61) {
       i = equals;
       continue;
     }
-    i = endOfValue(text, skip(equals + 1), to, acrossLines);
+    i = endOfValue(text, skip(text, equals + 1, to), to, acrossLines);
     // As the parser has it: in a block, a value without quotation marks may be followed by another.
-    while (!acrossLines && i > 0 && text.charCodeAt(skip(i)) === 61 && !isQuote(text.charCodeAt(i - 1)))
-      i = endOfValue(text, skip(skip(i) + 1), to, acrossLines);
+    while (!acrossLines && i > 0 && text.charCodeAt(skip(text, i, to)) === 61 && !isQuote(text.charCodeAt(i - 1)))
+      i = endOfValue(text, skip(text, skip(text, i, to) + 1, to), to, acrossLines);
     if (i < 0 || i >= to) return -1;
     isApart = false;
   }

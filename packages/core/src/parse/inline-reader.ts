@@ -1,4 +1,5 @@
 import type { InlineSpan } from "../model/unit.ts";
+import { trimBlanks } from "./characters.ts";
 import { Anchors, type Content } from "./content.ts";
 import { CODE, DECODED, InlineScanner, type Labels, LINE_BREAK, NOTHING } from "./inline-scanner.ts";
 import { NO_SPANS, type UnitText } from "./to-unit.ts";
@@ -12,8 +13,14 @@ export class InlineReader {
   /** Offsets of the tokens in the plain text. */
   readonly #placed: number[] = [];
 
-  constructor(labels: Labels) {
-    this.#scanner = new InlineScanner(labels);
+  constructor(labels: Labels, mayHoldAddresses: boolean) {
+    this.#scanner = new InlineScanner(labels, mayHoldAddresses);
+  }
+
+  /** The text of a content that has no markup and stands in one line, the blanks at its end left out; `null` for others. */
+  readPlain({ text, start, end, lines }: Content): string | null {
+    if (lines !== null || !this.#scanner.isPlain(text, start, end)) return null;
+    return text.slice(start, trimBlanks(text, start, end));
   }
 
   /** The plain text of a content, line breaks kept; `null` where only the parser can read it. */
@@ -67,8 +74,8 @@ function readCode(content: Content, start: number, end: number, inCell: boolean,
     return code.replaceAll("\\|", "|");
   }
   const lineBreak = code.indexOf("\n");
-  // Blanks after the marks of a container belong to the code, as the parser has it.
-  if (lineBreak >= 0 && (content.splitsTab || (content.lines !== null && /\n[ \t]/.test(code)))) return null;
+  // Blanks at the start of lines belong to the code, as the parser has it.
+  if (lineBreak >= 0 && content.splitsTab) return null;
   if (content.lines !== null)
     for (let at = lineBreak; at >= 0; at = code.indexOf("\n", at + 1)) anchors.put(plain + at + 1, start + at + 1);
   return code;

@@ -44,9 +44,14 @@ interface Bracket {
   isActive: boolean;
 }
 
-/** Which ASCII characters need a look. */
-const SPECIAL = new Uint8Array(128);
-for (const character of "\n!&*:<@[\\]_`~wW") SPECIAL[character.charCodeAt(0)] = 1;
+/** Which ASCII characters need a look: those of markup, and those of addresses that GFM links. */
+const tableOf = (characters: string): Uint8Array => {
+  const table = new Uint8Array(128);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return table;
+};
+const MARKUP = "\n!&*<[\\]_`~";
+const ADDRESSES = ":@wW";
 
 /**
  * Cuts running text into tokens, as CommonMark 0.31 §6 and GFM read it, left to right in linear time.
@@ -64,6 +69,7 @@ export class InlineScanner {
   mayHoldAddress = false;
 
   readonly #labels: Labels;
+  readonly #special: Uint8Array;
   readonly #delimiters: Delimiter[] = [];
   readonly #pairs: Pair[] = [];
   readonly #brackets: Bracket[] = [];
@@ -76,17 +82,30 @@ export class InlineScanner {
   /** Where the text began that no token holds yet. */
   #from = 0;
 
-  constructor(labels: Labels) {
+  /** `mayHoldAddresses` says that GFM may link addresses in the text that are not marked as links. */
+  constructor(labels: Labels, mayHoldAddresses: boolean) {
     this.#labels = labels;
+    this.#special = tableOf(mayHoldAddresses ? MARKUP + ADDRESSES : MARKUP);
+  }
+
+  /** True for text in one line without markup. */
+  isPlain(text: string, start: number, end: number): boolean {
+    const special = this.#special;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 128 && special[code] === 1) return false;
+    }
+    return true;
   }
 
   /** Scans a stretch of running text; false where only the parser can read it. */
   scan(text: string, start: number, end: number): boolean {
     this.#reset(text, start, end);
+    const special = this.#special;
     let at = start;
     while (at < end) {
       const code = text.charCodeAt(at);
-      if (code > 127 || SPECIAL[code] === 0) {
+      if (code > 127 || special[code] === 0) {
         at++;
         continue;
       }

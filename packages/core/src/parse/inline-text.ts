@@ -86,13 +86,9 @@ function visit(node: PhrasingContent, source: string, state: State, start: numbe
     case "inlineCode": {
       const slice = source.slice(start, end);
       const ticks = /^`+/.exec(slice)![0].length;
-      const offset = slice.indexOf(node.value, ticks);
-      if (offset >= 0) append(node.value, start + offset, start + offset + node.value.length, source, state, true);
-      else {
-        const content = slice.slice(ticks, -ticks);
-        const isPadded = /^[ \n]/.test(content) && /[ \n]$/.test(content) && content.trim() !== "";
-        append(node.value, start + ticks + (isPadded ? 1 : 0), end - ticks, source, state, true);
-      }
+      const content = slice.slice(ticks, -ticks);
+      const padding = /^[ \n]/.test(content) && /[ \n]$/.test(content) && content.trim() !== "" ? 1 : 0;
+      appendCode(node.value, start + ticks + padding, end - ticks - padding, source, state);
       break;
     }
     case "image":
@@ -112,7 +108,7 @@ function visit(node: PhrasingContent, source: string, state: State, start: numbe
 const REFERENCE = /^&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});/i;
 
 /** Aligns a decoded value with its source: escapes, character references and the markers at the start of continued lines are skipped. */
-function append(value: string, start: number, end: number, source: string, state: State, raw = false): void {
+function append(value: string, start: number, end: number, source: string, state: State): void {
   state.text += value;
   if (end - start === value.length) {
     for (let i = 0; i < value.length; i++) state.map.push(start + i);
@@ -121,16 +117,9 @@ function append(value: string, start: number, end: number, source: string, state
   let at = start;
   for (let i = 0; i < value.length; i++) {
     const wanted = value[i]!;
-    if (source[at] !== wanted || (!raw && wanted === "&") || (!raw && wanted === "\\" && isEscape(source, at))) {
+    if (source[at] !== wanted || wanted === "&" || (wanted === "\\" && isEscape(source, at))) {
       if (i > 0 && value[i - 1] === "\n") while (at < end && source[at] !== wanted && /[ \t>]/.test(source[at]!)) at++;
-      if (raw && wanted === " " && source[at] === "\n") {
-        state.map.push(at++);
-        while (at < end && /[ \t>]/.test(source[at]!) && value[i + 1] !== source[at]) at++;
-        continue;
-      }
-      if (raw && wanted === "|" && source.startsWith("\\|", at)) at++;
-      else if (raw) while (at < end && source[at] !== wanted && /[ \t>]/.test(source[at]!)) at++;
-      else if (isEscape(source, at)) at++;
+      if (isEscape(source, at)) at++;
       else if (source[at] === "&") {
         const reference = REFERENCE.exec(source.slice(at, at + 40));
         if (reference && !(wanted === "&" && !decodesTo(reference[0], "&"))) {
@@ -149,6 +138,25 @@ function append(value: string, start: number, end: number, source: string, state
     state.map.push(Math.min(at, end - 1));
     at++;
   }
+}
+
+/** Aligns code, in which `\|` may stand for a bar and lines may start with marks of containers. */
+function appendCode(value: string, start: number, end: number, source: string, state: State): void {
+  state.text += value;
+  let at = start;
+  for (let i = 0; i < value.length; i++) {
+    // Blanks and marks beyond those of the value are a container's.
+    if ((i > 0 ? value[i - 1] : source[at - 1]) === "\n")
+      at += Math.max(0, leadingMarks(source, at, end) - leadingMarks(value, i, value.length));
+    else if (value[i] === "|" && source.startsWith("\\|", at)) at++;
+    state.map.push(at++);
+  }
+}
+
+function leadingMarks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /[ \t>]/.test(text[at]!)) at++;
+  return at - from;
 }
 
 const isEscape = (source: string, at: number): boolean => source[at] === "\\" && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? "");

@@ -1,11 +1,14 @@
 import type { InlineSpan } from "../model/unit.ts";
 import { isHan } from "../text/scripts.ts";
+import { putAnchor } from "./content.ts";
 import { NO_SPANS, type UnitText } from "./to-unit.ts";
 
 /** Joins the lines of a text: nothing between Han characters, a space elsewhere. `keep` says at which breaks to cut instead. */
 export function joinLines(plain: UnitText, keep: ((line: string, next: string) => boolean) | null): readonly UnitText[] {
   const { text } = plain;
-  if (!text.includes("\n")) return [plain];
+  const lineBreak = text.indexOf("\n");
+  if (lineBreak < 0) return [plain];
+  if (isWrappedLatin(text, lineBreak)) return [{ text: text.replaceAll("\n", " "), anchors: plain.anchors, spans: plain.spans }];
   const lines = linesOf(text);
   const joiner = new Joiner(plain);
   for (let i = 0; i < lines.length - 1; i++) {
@@ -18,6 +21,18 @@ export function joinLines(plain: UnitText, keep: ((line: string, next: string) =
   joiner.putLine(lines.at(-1)!);
   joiner.cut();
   return joiner.finish();
+}
+
+const CHINESE_OR_FENCE = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|:::/;
+
+/** True for text without Chinese whose lines are all joined by spaces, which is most of English. */
+function isWrappedLatin(text: string, lineBreak: number): boolean {
+  for (let at = lineBreak; at >= 0; at = text.indexOf("\n", at + 1)) {
+    const before = at > 0 ? text.charCodeAt(at - 1) : 10;
+    const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 10;
+    if (before === 10 || after === 10 || (before > 0x2013 && after > 0x2013)) return false;
+  }
+  return !CHINESE_OR_FENCE.test(text);
 }
 
 interface LineRange {
@@ -98,8 +113,7 @@ class Joiner {
       while (this.#anchor + 2 < anchors.length && anchors[this.#anchor + 2]! <= at) this.#anchor += 2;
       const plain = this.#text.length + at - from;
       const source = anchors[this.#anchor + 1]! + at - anchors[this.#anchor]!;
-      const last = own.length - 2;
-      if (last < 0 || own[last + 1]! + plain - own[last]! !== source) own.push(plain, source);
+      putAnchor(own, plain, source);
       at = this.#anchor + 2 < anchors.length ? anchors[this.#anchor + 2]! : to;
     }
   }

@@ -43,6 +43,32 @@ export class LeafScanner {
     return this.#leaf === "paragraph" || (this.#leaf === "verbatim" && !this.#verbatim.isConcrete);
   }
 
+  /** A line of text would start a paragraph or go on with one. */
+  get isText(): boolean {
+    return this.#leaf === "none" || this.#leaf === "paragraph";
+  }
+
+  /** Reads a line outside containers that is text and nothing else. */
+  readText(lineStart: number, afterBlank: boolean): void {
+    if (this.#leaf === "paragraph") {
+      this.#paragraph.take(0);
+      return;
+    }
+    this.#on.tree.begin(lineStart, afterBlank);
+    this.#leaf = "paragraph";
+    this.#paragraph.start(lineStart, 0);
+  }
+
+  /** A fence outside containers is open. */
+  get isOpenSlice(): boolean {
+    return this.#leaf === "verbatim" && this.#verbatim.isSlice;
+  }
+
+  /** Takes lines of such a fence that cannot close it, from the one at `start` on; gives the start of the next. */
+  skipLines(start: number): number {
+    return this.#verbatim.skipLines(start);
+  }
+
   readLine(line: FlowLine): void {
     const { first, isLazy } = line;
     const { source, cursor, tree } = this.#on;

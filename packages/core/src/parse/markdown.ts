@@ -59,19 +59,18 @@ export function parseStretches(source: string, stretches: readonly Stretch[], ba
           return null;
         next++;
       }
-      blocks.push(...stretch.blocks);
-      units.push(...stretch.units);
+      for (const block of stretch.blocks) blocks.push(block);
+      for (const unit of stretch.units) units.push(unit);
       continue;
     }
     const end = at + stretch.end - stretch.start;
     const own: RootContent[] = [];
     for (; next < nodes.length && nodes[next]!.position!.start.offset! < end; next++) own.push(nodes[next]!);
     const collected: Unit[] = [];
-    blocks.push(
-      ...readBlocks(own, { source: reduced, base: base + stretch.start - at, units: collected, quoted: false, listDepth: 0, depth: 0 }),
-    );
+    const context = { source: reduced, base: base + stretch.start - at, units: collected, quoted: false, listDepth: 0, depth: 0 } as const;
+    for (const block of readBlocks(own, context)) blocks.push(block);
     collected.sort((a, b) => a.start - b.start);
-    units.push(...collected);
+    for (const unit of collected) units.push(unit);
   }
   return next === nodes.length ? { blocks, units } : null;
 }

@@ -64,7 +64,7 @@ export class ParagraphLeaf {
     const cells = readCells(source, start, last.end);
     if (cells.length !== columns || source.slice(start, last.end).trimEnd() === "|") return null;
     this.#lines.pop();
-    if (this.#lines.count > 0) this.close();
+    if (!this.#lines.isEmpty) this.close();
     return { start, cells };
   }
 

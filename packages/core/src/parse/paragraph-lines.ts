@@ -4,55 +4,57 @@ import type { Content } from "./content.ts";
 /** The lines of an open paragraph, each from where its container's marks end. */
 export class ParagraphLines {
   readonly #source: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  /** Starts and ends in turn. */
+  readonly #edges: number[] = [];
+  /** The lines and the breaks between them are a slice of the source. */
+  #isSlice = true;
   #splitsTab = false;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  get count(): number {
-    return this.#starts.length;
+  get isEmpty(): boolean {
+    return this.#edges.length === 0;
   }
 
   clear(): void {
-    this.#starts.length = 0;
-    this.#ends.length = 0;
+    this.#edges.length = 0;
+    this.#isSlice = true;
     this.#splitsTab = false;
   }
 
   put(start: number, end: number, splitsTab: boolean): void {
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#splitsTab ||= splitsTab;
+    const edges = this.#edges;
+    if (edges.length > 0 && start !== edges[edges.length - 1]! + 1) this.#isSlice = false;
+    if (splitsTab) this.#splitsTab = true;
+    edges.push(start, end);
   }
 
   last(): Range {
-    return { start: this.#starts.at(-1)!, end: this.#ends.at(-1)! };
+    const edges = this.#edges;
+    return { start: edges[edges.length - 2]!, end: edges[edges.length - 1]! };
   }
 
   /** Takes the last line away again. */
   pop(): void {
-    this.#starts.pop();
-    this.#ends.pop();
+    this.#edges.length -= 2;
   }
 
   /** What the lines say together. */
   content(): Content {
     const source = this.#source;
-    const starts = this.#starts;
-    const ends = this.#ends;
-    let isWhole = true;
-    for (let i = 1; i < starts.length; i++) if (starts[i] !== ends[i - 1]! + 1) isWhole = false;
-    if (isWhole) return { text: source, start: starts[0]!, end: ends.at(-1)!, lines: null, splitsTab: this.#splitsTab };
-    let text = "";
+    const edges = this.#edges;
+    const splitsTab = this.#splitsTab;
+    if (this.#isSlice) return { text: source, start: edges[0]!, end: edges[edges.length - 1]!, lines: null, splitsTab };
+    const parts: string[] = [];
     const lines: number[] = [];
-    for (let i = 0; i < starts.length; i++) {
-      if (i > 0) text += "\n";
-      lines.push(text.length, starts[i]!);
-      text += source.slice(starts[i], ends[i]);
+    let length = 0;
+    for (let i = 0; i < edges.length; i += 2) {
+      lines.push(length, edges[i]!);
+      length += edges[i + 1]! - edges[i]! + 1;
+      parts.push(source.slice(edges[i]!, edges[i + 1]!));
     }
-    return { text, start: 0, end: text.length, lines, splitsTab: this.#splitsTab };
+    return { text: parts.join("\n"), start: 0, end: length - 1, lines, splitsTab };
   }
 }

@@ -2,7 +2,9 @@ import type { ParagraphBlock } from "../model/block.ts";
 import { startsWithMark } from "../model/mark-patterns.ts";
 import type { Unit } from "../model/unit.ts";
 import { isHan } from "../text/scripts.ts";
+import { putAnchor } from "./content.ts";
 import { mayPrecedeMark } from "./line-units.ts";
+import { NO_SPANS, toUnit } from "./to-unit.ts";
 
 /** A line longer than this many columns is a paragraph that an editor wraps, not a hard-wrapped line. */
 const WIDEST_WRAPPED_LINE = 110;
@@ -24,7 +26,7 @@ export function parsePlainText(
       ? joinLines(source, group, base)
       : group.map((line) => makeUnit(source, [line], base));
     for (const unit of own) blocks.push({ type: "paragraph", units: [unit], start: unit.start, end: unit.end });
-    units.push(...own);
+    for (const unit of own) units.push(unit);
     group = [];
   };
   const hasComments = source.includes("draftlint-");
@@ -79,7 +81,7 @@ const columns = (line: string): number => {
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const widths = lines.map(columns);
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width));
   if (widest > WIDEST_WRAPPED_LINE || widest < 40) return false;
   const body = lines.slice(0, -1);
   const broken = body.filter(
@@ -90,7 +92,7 @@ function isWrapped(lines: readonly string[]): boolean {
 
 function joinLines(source: string, lines: readonly { start: number; end: number }[], base: number): Unit[] {
   const units: Unit[] = [];
-  const widest = Math.max(...lines.map(({ start, end }) => columns(source.slice(start, end))));
+  const widest = lines.reduce((most, { start, end }) => Math.max(most, columns(source.slice(start, end))), 0);
   let group: { start: number; end: number }[] = [];
   for (const line of lines) {
     const before = group.at(-1);
@@ -110,26 +112,16 @@ function joinLines(source: string, lines: readonly { start: number; end: number 
 
 function makeUnit(source: string, lines: readonly { start: number; end: number }[], base: number): Unit {
   const first = lines[0]!;
-  const last = lines.at(-1)!;
-  const common = {
-    kind: "paragraph",
-    start: first.start + base,
-    end: last.end + base,
-    spans: [],
-    depth: 0,
-    quoted: false,
-    listDepth: 0,
-  } as const;
-  if (lines.length === 1) return { ...common, text: source.slice(first.start, first.end), map: null };
   let text = "";
-  const map: number[] = [];
-  for (const { start, end } of lines) {
-    if (text !== "" && !(isHan(text.at(-1)!) && isHan(source[start]!))) {
+  const anchors: number[] = [];
+  for (const [i, { start, end }] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before && !(isHan(source[before.end - 1]!) && isHan(source[start]!))) {
+      putAnchor(anchors, text.length, start - 1);
       text += " ";
-      map.push(start - 1 + base);
     }
-    for (let at = start; at < end; at++) map.push(at + base);
+    putAnchor(anchors, text.length, start);
     text += source.slice(start, end);
   }
-  return { ...common, text, map: Uint32Array.from([...map, last.end + base]) };
+  return toUnit({ text, anchors, spans: NO_SPANS }, "paragraph", first.start, { base, depth: 0, quoted: false, listDepth: 0 });
 }

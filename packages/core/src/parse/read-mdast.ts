@@ -52,7 +52,7 @@ function readBlock(node: RootContent | BlockContent | DefinitionContent, context
       const units = pieces
         .filter((piece) => piece.text.trim() !== "" || piece.spans.length > 0)
         .map((piece) => toUnit(piece, kind, start, context));
-      context.units.push(...units);
+      for (const unit of units) context.units.push(unit);
       return { type: "paragraph", units, ...range };
     }
     case "list":

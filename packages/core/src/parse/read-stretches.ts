@@ -5,7 +5,7 @@ import type { Chunk, PendingText } from "./block-tree.ts";
 import { InlineReader } from "./inline-reader.ts";
 import { joinLines } from "./join-lines.ts";
 import { startsNewUnit } from "./line-units.ts";
-import { toUnit, type UnitText } from "./to-unit.ts";
+import { NO_SPANS, toUnit, type UnitText } from "./to-unit.ts";
 
 /** A stretch of the source: read already, or left to the Markdown parser, with the blank lines after it, which an unclosed block takes in. */
 export type Stretch =
@@ -15,7 +15,8 @@ export type Stretch =
 /** Reads what needs no parser. */
 export function readStretches(source: string, base: number): readonly Stretch[] {
   const scanned = scanBlocks(source, base);
-  const reader = new InlineReader({ definitions: definitionsOf(source, scanned), footnotes: scanned.footnotes });
+  const labels = { definitions: definitionsOf(source, scanned), footnotes: scanned.footnotes };
+  const reader = new InlineReader(labels, mayHoldAddresses(source));
   const stretches: Stretch[] = [];
   let isDoubtful = false;
   for (const chunk of scanned.chunks) {
@@ -33,11 +34,15 @@ export function readStretches(source: string, base: number): readonly Stretch[] 
   return stretches;
 }
 
+const mayHoldAddresses = (source: string): boolean => source.includes("://") || source.includes("@") || /www\./i.test(source);
+
 /** Definitions in stretches that are left to the parser are not known before it has read them. */
 function definitionsOf(source: string, { chunks, definitions }: ScannedBlocks): ReadonlySet<string> | "unknown" {
   const isUnknown = chunks.some(({ needsParser, start, end }) => needsParser && source.slice(start, end).includes("]:"));
   return isUnknown ? "unknown" : definitions;
 }
+
+const NOT_BLANK = /\S/;
 
 /** The units of a chunk; `null` when a text of it needs the parser. */
 function readUnits(reader: InlineReader, { texts }: Chunk, base: number): readonly Unit[] | null {
@@ -50,13 +55,22 @@ function readUnits(reader: InlineReader, { texts }: Chunk, base: number): readon
 
 function readText(reader: InlineReader, text: PendingText, base: number, units: Unit[]): boolean {
   const { kind, content, emptyAt, depth, quoted, listDepth } = text;
+  const line = reader.readPlain(content);
+  if (line !== null && NOT_BLANK.test(line)) {
+    const start = content.start + base;
+    const unit: Unit = { kind, text: line, start, end: start + line.length, map: null, spans: NO_SPANS, depth, quoted, listDepth };
+    if (text.heading) text.heading.unit = unit;
+    else text.units.push(unit);
+    units.push(unit);
+    return true;
+  }
   const plain = reader.read(content, kind === "cell");
   if (!plain || (text.followsCheck && !startsWithText(plain))) return false;
   const context = { base, depth, quoted, listDepth };
   if (kind === "paragraph" || kind === "item") {
     for (const piece of joinLines(plain, kind === "paragraph" ? startsNewUnit : null))
       if (piece.text.trim() !== "" || piece.spans.length > 0) text.units.push(toUnit(piece, kind, emptyAt, context));
-    units.push(...text.units);
+    for (const unit of text.units) units.push(unit);
   } else {
     const unit = toUnit(joinLines(plain, null)[0]!, kind, emptyAt, context);
     if (text.heading) text.heading.unit = unit;

@@ -24,18 +24,15 @@ export function toUnit({ text, anchors, spans }: UnitText, kind: Unit["kind"], e
   const { base, depth, quoted, listDepth } = context;
   const { length } = text;
   if (length === 0) return { kind, text, start: emptyAt + base, end: emptyAt + base, map: null, spans, depth, quoted, listDepth };
-  const start = anchors[1]! + base;
+  const first = anchors[1]!;
   const last = anchors.length - 2;
   const end = anchors[last + 1]! + length - anchors[last]! + base;
-  return { kind, text, start, end, map: last === 0 ? null : spreadAnchors(anchors, length, base), spans, depth, quoted, listDepth };
+  const map = last === 0 ? null : { pairs: fromFirst(anchors, first) };
+  return { kind, text, start: first + base, end, map, spans, depth, quoted, listDepth };
 }
 
-function spreadAnchors(anchors: readonly number[], length: number, base: number): Uint32Array {
-  const map = new Uint32Array(length + 1);
-  for (let i = 0; i < anchors.length; i += 2) {
-    const to = i + 2 < anchors.length ? anchors[i + 2]! : length + 1;
-    let source = anchors[i + 1]! + base;
-    for (let at = anchors[i]!; at < to; at++) map[at] = source++;
-  }
-  return map;
+function fromFirst(anchors: readonly number[], first: number): readonly number[] {
+  const pairs: number[] = [];
+  for (let i = 0; i < anchors.length; i += 2) pairs.push(anchors[i]!, anchors[i + 1]! - first);
+  return pairs;
 }

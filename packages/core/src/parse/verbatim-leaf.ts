@@ -24,6 +24,8 @@ export class VerbatimLeaf {
   #lines: string[] | null = null;
   #fence: Fence = { mark: 0, length: 0, info: "" };
   #fenceIndent = 0;
+  /** The fewest marks that close the fence. */
+  #marks = "";
   #html: HtmlSort = 0;
   /** Blank lines of indented code, which belong to it if more follows. */
   #blankLines = 0;
@@ -37,9 +39,25 @@ export class VerbatimLeaf {
     return this.#kind !== "indented";
   }
 
+  /** It is a fence whose lines are a slice of the source. */
+  get isSlice(): boolean {
+    return this.#kind === "fence" && this.#lines === null;
+  }
+
+  /** Takes the lines of such a fence before the next one that holds its marks; gives the start of that. */
+  skipLines(start: number): number {
+    const { source } = this.#on;
+    const found = start < source.length ? source.indexOf(this.#marks, start) : -1;
+    const next = found < 0 ? source.length : source.lastIndexOf("\n", found) + 1;
+    if (next <= start) return start;
+    this.#end = next === source.length && !source.endsWith("\n") ? next : next - 1;
+    return next;
+  }
+
   startFence(start: number, indent: number, fence: Fence): void {
     this.#kind = "fence";
     this.#fence = fence;
+    this.#marks = (fence.mark === 96 ? "`" : "~").repeat(fence.length);
     this.#fenceIndent = indent;
     this.#start = start;
     this.#end = this.#on.cursor.end;

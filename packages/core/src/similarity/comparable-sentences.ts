@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { walkSections } from "../model/section.ts";
 import { type Sentence, sentenceRange } from "../model/sentences.ts";
-import type { Unit } from "../model/unit.ts";
+import { plainOffset, type Unit } from "../model/unit.ts";
 import type { Range } from "../text/range.ts";
 import { containersOf } from "./containers.ts";
 import { isFormula, isMostlyQuoted, REFERENCES_TITLE } from "./standing-phrases.ts";
@@ -162,8 +162,5 @@ function excludedRanges(document: Document): readonly Range[] {
 /** Offset in the sentence's text of an offset in the source. */
 function offsetOf(sentence: Sentence, source: number): number {
   const { unit, at, text } = sentence;
-  if (unit.map === null) return Math.min(Math.max(source - unit.start - at, 0), text.length);
-  let offset = 0;
-  while (offset < text.length && unit.map[at + offset]! < source) offset++;
-  return offset;
+  return Math.min(Math.max(plainOffset(unit, source) - at, 0), text.length);
 }

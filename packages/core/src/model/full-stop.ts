@@ -29,8 +29,10 @@ function mayStartSentence(code: number): boolean {
   if (code < 0x80)
     return isAsciiCapital(code) || isAsciiDigit(code) || code === 34 || code === 39 || code === 40 || code === 91 || code === 96;
   if ((code >= 0x3400 && code <= 0x9fff) || code === 0x201c || code === 0x2018) return true;
-  return /[\p{Lu}\p{N}]/u.test(String.fromCharCode(code));
+  return !isDashOrQuote(code) && /[\p{Lu}\p{N}]/u.test(String.fromCharCode(code));
 }
+
+const isDashOrQuote = (code: number): boolean => code >= 0x2010 && code <= 0x205e;
 
 const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -39,12 +41,19 @@ const isAsciiLetter = (code: number): boolean => isAsciiCapital(code) || (code >
 /** True when the dot belongs to the word before it. */
 function isAbbreviated(text: string, at: number, next: number): boolean {
   const word = wordBefore(text, at);
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
-  if (word.length === at && /^\p{N}+$/u.test(word)) return true;
-  if (word.includes(".") && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (isAscii(word)) {
+    if (word.length === 1 && isAsciiCapital(word.charCodeAt(0))) return true;
+    if (word.length === at && /^\d+$/.test(word)) return true;
+    if (word.includes(".") && /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return true;
+  } else if (/^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(word) || (word.length === at && /^\p{N}+$/u.test(word))) return true;
   const lower = word.toLowerCase();
   if (BEFORE_NUMBERS.has(lower)) return next < 0x80 ? isAsciiDigit(next) : /\p{N}/u.test(String.fromCharCode(next));
   return ABBREVIATIONS.has(lower);
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return false;
+  return true;
 }
 
 /** Letters, digits and the signs within words up to a plain offset. */

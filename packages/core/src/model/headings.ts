@@ -1,9 +1,10 @@
 import type { Range } from "../text/range.ts";
 import { isHan } from "../text/scripts.ts";
-import { walkBlocks } from "./block.ts";
+import { isSpaceCode } from "../text/spaces.ts";
+import { nextWith, TRAIT } from "../text/traits.ts";
 import type { Document } from "./document.ts";
 import type { Mark } from "./mark.ts";
-import { FAMILIES_NEEDING_COMPANY, HEADING_FAMILIES, type MarkMatch, matchMark } from "./mark-patterns.ts";
+import { FAMILIES_NEEDING_COMPANY, HEADING_FAMILIES, isDigitCode, type MarkMatch, matchMark } from "./mark-patterns.ts";
 import type { Section } from "./section.ts";
 import { isTitleLike } from "./title-line.ts";
 import { sourceRange, type Unit } from "./unit.ts";
@@ -39,7 +40,7 @@ export function findHeadings(document: Pick<Document, "units" | "blocks" | "form
   let flattened = false;
   const { units } = document;
   const blockOf = new Map<Unit, Range>();
-  for (const block of walkBlocks(document.blocks)) if (block.type === "heading") blockOf.set(block.unit, block);
+  for (const block of document.blocks) if (block.type === "heading") blockOf.set(block.unit, block);
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]!;
     if (unit.kind === "heading") {
@@ -47,12 +48,12 @@ export function findHeadings(document: Pick<Document, "units" | "blocks" | "form
       continue;
     }
     if (unit.kind !== "paragraph" || unit.quoted || unit.listDepth > 0) continue;
-    if (ANNEX_LIST.test(unit.text)) {
+    if (unit.text.startsWith("附") && ANNEX_LIST.test(unit.text)) {
       while (matchMark(units[index + 1]?.text ?? "")?.family === "arabic-dot") index++;
       continue;
     }
     const next = units[index + 1];
-    const split = next && splitMark(unit, next, index);
+    const split = next && unit.text.length <= 2 ? splitMark(unit, next, index) : null;
     if (split) {
       headings.push(split);
       index++;
@@ -89,6 +90,7 @@ function markdownHeading(unit: Unit, unitIndex: number, block: Range): Heading {
 
 /** `12深化…` and `3 Scope`: a number without its dot. Whether it counts as a mark is for its neighbours to say. */
 function bareNumber(text: string): MarkMatch | null {
+  if (!isDigitCode(text.charCodeAt(0))) return null;
   const match =
     /^(\d{1,2})(?:(?=[\u4e00-\u9fff])(?![年月日号时分秒个项多余名位人次家篇场期条件种类万亿元％%米岁届天周点步大余来级组层线倍折星代路角度环轮批款类型套台辆部本册页张只头维比对])|[ \u3000]+(?=[\u4e00-\u9fffA-Z]))/.exec(
       text,
@@ -172,20 +174,23 @@ function runInTitleEnd(text: string, from: number): number | null {
   return text.length - from > LONGEST_TITLE * 2 ? from : null;
 }
 
-const INLINE =
-  /(?:^|[。！？!?：:.\s\u3000])[\s\u3000]*(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[.．、](?!\d))/g;
+const INLINE_MARK =
+  /[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[.．、](?!\d)/y;
+const MARK_OPENERS = TRAIT.hanNumber | TRAIT.ordinal | TRAIT.digit | TRAIT.roundBracket;
+const NO_HEADINGS: readonly Heading[] = [];
 
 /** The headings inside one long unit: at least three marks after sentence ends or spaces, in sequence, with text between them. */
 function inlineHeadings(unit: Unit, unitIndex: number): readonly Heading[] {
   const { text } = unit;
   const found: { at: number; match: MarkMatch }[] = [];
-  INLINE.lastIndex = 0;
-  for (let m = INLINE.exec(text); m; m = INLINE.exec(text)) {
-    const at = m.index + m[0].length;
+  for (let at = nextWith(text, MARK_OPENERS, 0); at < text.length; at = nextWith(text, MARK_OPENERS, at + 1)) {
+    if (at > 0 && !endsBeforeMark(text.charCodeAt(at - 1))) continue;
+    INLINE_MARK.lastIndex = at;
+    if (!INLINE_MARK.test(text)) continue;
     const match = matchMark(text.slice(at, at + 64));
     if (match && HEADING_FAMILIES.has(match.family)) found.push({ at, match });
-    if (m[0] === "") INLINE.lastIndex++;
   }
+  if (found.length < 3) return NO_HEADINGS;
   const kept = inSequence(found);
   const inner = kept.filter(({ at }) => at > 0);
   const families = new Set(kept.map(({ match }) => match.family)).size;
@@ -197,6 +202,9 @@ function inlineHeadings(unit: Unit, unitIndex: number): readonly Heading[] {
     return makeHeading(unit, unitIndex, match, at, inlineTitleEnd(text, at + match.end, next), "inline");
   });
 }
+
+/** A space, or a mark that ends a sentence or announces. */
+const endsBeforeMark = (code: number): boolean => isSpaceCode(code) || "。！？!?：:.".includes(String.fromCharCode(code));
 
 /** Keeps marks whose family counts up from 1: each is 1, or follows the number before it in its family. */
 function inSequence(found: readonly { at: number; match: MarkMatch }[]): readonly { at: number; match: MarkMatch }[] {

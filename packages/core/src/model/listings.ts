@@ -86,7 +86,7 @@ function levelCounter(): (heading: Heading | null) => number {
 
 function contentsAt(units: readonly Unit[], headingOf: ReadonlyMap<number, Heading>, index: number): readonly PlacedListing[] | null {
   const title = units[index]!;
-  if (!isBareText(title) || title.text.length > 20 || !CONTENTS.test(title.text.trim())) return null;
+  if (title.text.length > 20 || !isBareText(title) || !CONTENTS.test(title.text.trim())) return null;
   const entries: ListingEntry[] = [];
   const levels = levelCounter();
   let paged = 0;
@@ -130,6 +130,7 @@ function isEntryLike(unit: Unit, heading: Heading | undefined, entries: readonly
 
 /** Numbered lines that end in page numbers, which rise: a contents list that lost its title. */
 function pagedRunAt(units: readonly Unit[], headingOf: ReadonlyMap<number, Heading>, index: number): readonly PlacedListing[] | null {
+  if (headingOf.get(index)?.form !== "line") return null;
   const levels = levelCounter();
   const entries: ListingEntry[] = [];
   let page = 0;

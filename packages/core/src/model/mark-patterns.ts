@@ -1,4 +1,6 @@
 import { parseChineseNumeral, parseRomanNumeral } from "../text/numerals.ts";
+import { isSpaceCode } from "../text/spaces.ts";
+import { TRAIT, traitTable } from "../text/traits.ts";
 import type { Mark, MarkFamily } from "./mark.ts";
 
 /** A mark at the start of a text, in offsets of that text. `end` is where its title starts: after the mark and the spaces. */
@@ -14,9 +16,6 @@ export interface MarkMatch {
 
 const HAN_NUMBER = "[一二三四五六七八九十百零〇]{1,5}";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚";
-
-/** What a mark may start with; everything else is no mark, at the cost of one test. */
-const OPENER = /^[\s\u3000]*[第一二三四五六七八九十首其再最附步（(\d①-⑳㉑-㉚A-Za-z]/;
 
 interface Shape {
   readonly family: MarkFamily;
@@ -148,17 +147,19 @@ const letterOrArabic = (text: string): readonly number[] => (/^\d/.test(text) ? 
  * It goes by shape alone: whether a mark counts is for the sequence in which it stands to say.
  */
 export function matchMark(text: string): MarkMatch | null {
-  if (!OPENER.test(text)) return null;
-  const lead = text.length - text.trimStart().length;
+  let lead = 0;
+  while (lead < text.length && isSpaceCode(text.charCodeAt(lead))) lead++;
+  const shapes = lead < text.length ? shapesFor(text, lead) : null;
+  if (shapes === null) return null;
   const head = text.slice(lead, lead + 48);
-  for (const shape of shapesFor(head)) {
+  for (const shape of shapes) {
     const match = shape.pattern.exec(head);
     if (!match) continue;
     const path = shape.read(match);
     if (path === null) continue;
     let end = lead + match[0].length;
     const markEnd = end;
-    while (end < text.length && /[\s\u3000]/.test(text[end]!)) end++;
+    while (end < text.length && isSpaceCode(text.charCodeAt(end))) end++;
     if (TITLED.has(shape.family)) {
       const separator = /^[:：.、\-–—]\s*/.exec(text.slice(end, end + 4));
       if (separator) end += separator[0].length;
@@ -168,11 +169,53 @@ export function matchMark(text: string): MarkMatch | null {
   return null;
 }
 
-function shapesFor(head: string): readonly Shape[] {
-  if (/^[A-Za-z]/.test(head)) return LATIN_SHAPES;
-  if (/^\d/.test(head)) return DIGIT_SHAPES;
-  if (/^[（(]/.test(head)) return BRACKET_SHAPES;
-  return CIRCLED.includes(head[0]!) ? CIRCLED_NUMBER_SHAPES : HAN_SHAPES;
+/** The shapes that a text may start with at an offset; `null` for nearly all texts, at the cost of a look at two characters. */
+function shapesFor(text: string, at: number): readonly Shape[] | null {
+  const traits = traitTable()[text.charCodeAt(at)]!;
+  if ((traits & (TRAIT.hanNumber | TRAIT.ordinal)) !== 0) return mayBeHanMark(text, at) ? HAN_SHAPES : null;
+  if ((traits & TRAIT.digit) !== 0) return mayBeNumber(text, at) ? DIGIT_SHAPES : null;
+  if ((traits & (TRAIT.lower | TRAIT.capital)) !== 0) return mayBeLatinMark(text, at) ? LATIN_SHAPES : null;
+  if ((traits & TRAIT.roundBracket) !== 0) return text[at] === "（" || text[at] === "(" ? BRACKET_SHAPES : null;
+  return (traits & TRAIT.circled) !== 0 && CIRCLED.includes(text[at]!) ? CIRCLED_NUMBER_SHAPES : null;
+}
+
+/** What may come second in a mark, by what comes first. */
+const AFTER_ORDINAL: Readonly<Record<string, string>> = {
+  首: "先",
+  其: "次一二三四五六七八九",
+  再: "次",
+  最: "后",
+  步: "骤",
+};
+const FIRST_NUMERALS = "一二三四五六七八九十";
+const AFTER_NUMERAL = "一二三四五六七八九十百零〇、.．是要";
+
+function mayBeHanMark(text: string, at: number): boolean {
+  const first = text[at]!;
+  if (first === "第" || first === "附") return true;
+  const second = FIRST_NUMERALS.includes(first) ? AFTER_NUMERAL : AFTER_ORDINAL[first];
+  return second !== undefined && at + 1 < text.length && second.includes(text[at + 1]!);
+}
+
+/** A number of at most three digits with a mark or a space after it. */
+function mayBeNumber(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + 3 && isDigitCode(text.charCodeAt(end))) end++;
+  return end < text.length && ".．、,，）) \u3000".includes(text[end]!);
+}
+
+export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
+const LATIN_WORDS = /^(?:Part|Chapter|Section|Article|Appendix|Annex|Step|First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly)/;
+
+/** A letter or a Roman numeral with a mark after it, or one of the words. */
+function mayBeLatinMark(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false;
+  const second = text[at + 1]!;
+  if (".、）)".includes(second)) return true;
+  const first = text[at]!;
+  if ("IVX".includes(first) && "IVX".includes(second)) return true;
+  return "PCSAFTL".includes(first) && LATIN_WORDS.test(text.slice(at, at + 8));
 }
 
 const TITLED: ReadonlySet<MarkFamily> = new Set(["part", "chapter", "section", "article", "appendix", "step"]);

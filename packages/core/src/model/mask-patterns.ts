@@ -22,7 +22,9 @@ const BODIES =
   "GB|GB/[TZ]|CY/T|YY(?:/T)?|DB\\d{2}(?:/T)?|DL/T|GA(?:/T)?|HJ|JGJ|JG/T|JTG|JR/T|LY/T|SJ/T|SN/T|T/[A-Z]{2,8}|WH/T|WS(?:/T)?|XF|YD/T|" +
   "ISO(?:/IEC|/TS|/TR)?|IEC|IEEE(?: Std)?|ASTM|ANSI(?:/[A-Z]+)?|(?:BS |DIN )?EN|BS|DIN|ECMA|ETSI|FIPS|ITU-T|JIS|NIST SP|PEP|RFC|SP|UL";
 
-/** Without these a citation is a number or Chinese: the names of the others need classes of letters, which are dear to compile. */
+// Letters and Han are written as ranges of the scripts in use: a class such as \p{L} takes milliseconds to compile.
+
+/** Without these a citation is a number or Chinese. */
 const LATIN_CITATION = HAS_YEAR | TRAIT.digit | TRAIT.roundBracket | TRAIT.capital;
 
 const EVENT =
@@ -70,13 +72,13 @@ export const MASK_PATTERNS: readonly MaskPattern[] = [
     needs: TRAIT.digit,
     mayMatch: (_, traits) => (traits & LATIN_CITATION) !== LATIN_CITATION && (traits & BRACKETS) !== 0,
     pattern:
-      /\[\d{1,3}(?:\s?[,，\-–—]\s?\d{1,3}){0,10}\]|[（(]\p{Script=Han}{2,10}(?:等)?[，,]\s?(?:19|20)\d\d(?:[：:]\s?\d{1,5}(?:[-–—]\d{1,5})?)?[）)]/gu,
+      /\[\d{1,3}(?:\s?[,，\-–—]\s?\d{1,3}){0,10}\]|[（(][\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2,10}(?:等)?[，,]\s?(?:19|20)\d\d(?:[：:]\s?\d{1,5}(?:[-–—]\d{1,5})?)?[）)]/g,
   },
   {
     kind: "citation",
     needs: LATIN_CITATION,
     pattern:
-      /\[\d{1,3}(?:\s?[,，\-–—]\s?\d{1,3}){0,10}\]|[（(](?:see |e\.g\.,? |cf\. )?[A-Z][\p{L}'’-]{1,30}(?:,? (?:&|and|et al\.?|de|van|von|[A-Z][\p{L}.'’-]{0,30})){0,8},? (?:19|20)\d\d[a-z]?(?:[;；,:，：][^()（）]{0,120})?[）)]|[A-Z][\p{L}'’-]{1,30}(?: (?:&|and) [A-Z][\p{L}'’-]{1,30}| et al\.?)?,? [（(](?:19|20)\d\d[a-z]?(?:, (?:pp?|ch)\. ?[\d–-]{1,9})?[）)]|[（(]\p{Script=Han}{2,10}(?:等)?[，,]\s?(?:19|20)\d\d(?:[：:]\s?\d{1,5}(?:[-–—]\d{1,5})?)?[）)]/gu,
+      /\[\d{1,3}(?:\s?[,，\-–—]\s?\d{1,3}){0,10}\]|[（(](?:see |e\.g\.,? |cf\. )?[A-Z][A-Za-z\u00c0-\u1fff\u3005-\u3007\u3040-\ud7ff\uf900-\ufaff\uff21-\uff5a'’-]{1,30}(?:,? (?:&|and|et al\.?|de|van|von|[A-Z][A-Za-z\u00c0-\u1fff\u3005-\u3007\u3040-\ud7ff\uf900-\ufaff\uff21-\uff5a.'’-]{0,30})){0,8},? (?:19|20)\d\d[a-z]?(?:[;；,:，：][^()（）]{0,120})?[）)]|[A-Z][A-Za-z\u00c0-\u1fff\u3005-\u3007\u3040-\ud7ff\uf900-\ufaff\uff21-\uff5a'’-]{1,30}(?: (?:&|and) [A-Z][A-Za-z\u00c0-\u1fff\u3005-\u3007\u3040-\ud7ff\uf900-\ufaff\uff21-\uff5a'’-]{1,30}| et al\.?)?,? [（(](?:19|20)\d\d[a-z]?(?:, (?:pp?|ch)\. ?[\d–-]{1,9})?[）)]|[（(][\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2,10}(?:等)?[，,]\s?(?:19|20)\d\d(?:[：:]\s?\d{1,5}(?:[-–—]\d{1,5})?)?[）)]/g,
   },
   {
     kind: "citation",
@@ -118,7 +120,7 @@ export const MASK_PATTERNS: readonly MaskPattern[] = [
     needs: TRAIT.digit,
     mayMatch: (text, traits) => ((traits & HAS_YEAR) !== 0 && EVENT.test(text)) || ((traits & TRAIT.capital) !== 0 && text.includes("COP")),
     pattern:
-      /(?<!\d)(?:19|20)\d{2}\s?年?(?:第?[\p{Script=Han}]{0,8}?)(?:奥运会|残奥会|冬奥会|冬残奥会|亚运会|全运会|大运会|世界杯|世博会|园博会|进博会|服贸会|广交会|博览会|锦标赛|公开赛|峰会|论坛|一号文件)|(?<!\d)20\d{2}\s?年(?:远景目标|可持续发展议程|议程)|(?<!\d)20[36]\d\s?年前(?:实现)?碳(?:达峰|中和)|\b(?:Agenda|Vision|Expo|World Expo) (?:19|20)\d\d\b|\bCOP ?\d\d\b|\b(?:19|20)\d\d (?:Agenda|Olympics?|Olympic Games|Paralympics?|Winter Olympics|Summer Olympics|World Cup|Expo)\b/gu,
+      /(?<!\d)(?:19|20)\d{2}\s?年?(?:第?[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{0,8}?)(?:奥运会|残奥会|冬奥会|冬残奥会|亚运会|全运会|大运会|世界杯|世博会|园博会|进博会|服贸会|广交会|博览会|锦标赛|公开赛|峰会|论坛|一号文件)|(?<!\d)20\d{2}\s?年(?:远景目标|可持续发展议程|议程)|(?<!\d)20[36]\d\s?年前(?:实现)?碳(?:达峰|中和)|\b(?:Agenda|Vision|Expo|World Expo) (?:19|20)\d\d\b|\bCOP ?\d\d\b|\b(?:19|20)\d\d (?:Agenda|Olympics?|Olympic Games|Paralympics?|Winter Olympics|Summer Olympics|World Cup|Expo)\b/g,
   },
   {
     kind: "clock",

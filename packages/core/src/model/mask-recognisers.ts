@@ -3,24 +3,19 @@ import { TRAIT } from "../text/traits.ts";
 import { HAS_YEAR, MASK_PATTERNS } from "./mask-patterns.ts";
 import type { Mask, MaskKind } from "./masks.ts";
 
-/** A text without any of these has nothing to mask but what is marked up or tells time. */
-const MAY_MASK =
-  TRAIT.quotationMark |
-  TRAIT.titleMark |
-  TRAIT.digit |
-  TRAIT.backtick |
-  TRAIT.straightQuote |
-  TRAIT.address |
-  TRAIT.slash |
-  TRAIT.dot |
-  TRAIT.squareBracket;
+/** A text without any of these matches no pattern … */
+const MAY_MATCH = TRAIT.digit | TRAIT.backtick | TRAIT.address | TRAIT.slash | TRAIT.dot | TRAIT.colon | TRAIT.squareBracket;
+/** … and without these, too, has nothing to mask but what is marked up or tells time. */
+const MAY_MASK = MAY_MATCH | TRAIT.quotationMark | TRAIT.titleMark | TRAIT.straightQuote;
 
 /** Adds to `masks` what the characters of a text say by themselves, in any order; `traits` are those of the text. */
 export function recogniseMasks(text: string, traits: number, masks: Mask[]): void {
   if ((traits & MAY_MASK) === 0) return;
-  if ((traits & (TRAIT.quotationMark | TRAIT.titleMark)) !== 0) for (const pair of PAIRS) addPairs(text, pair, masks);
+  if ((traits & TRAIT.titleMark) !== 0) for (const pair of TITLE_MARKS) addPairs(text, pair, masks);
+  if ((traits & TRAIT.quotationMark) !== 0) for (const pair of QUOTATION_MARKS) addPairs(text, pair, masks);
   if ((traits & TRAIT.straightQuote) !== 0) addStraightQuotations(text, masks);
   const seen = (traits & TRAIT.digit) !== 0 && YEAR.test(text) ? traits | HAS_YEAR : traits;
+  if ((traits & MAY_MATCH) === 0) return;
   for (const { needs, mayMatch, pattern, kind } of MASK_PATTERNS) {
     if ((seen & needs) !== needs || (mayMatch && !mayMatch(text, seen))) continue;
     pattern.lastIndex = 0;
@@ -40,9 +35,11 @@ interface Pair {
   readonly longest: number;
 }
 
-const PAIRS: readonly Pair[] = [
+const TITLE_MARKS: readonly Pair[] = [
   { open: "《", close: "》", kind: "title", longest: 120 },
   { open: "〈", close: "〉", kind: "title", longest: 120 },
+];
+const QUOTATION_MARKS: readonly Pair[] = [
   { open: "“", close: "”", kind: "quotation", longest: 300 },
   { open: "「", close: "」", kind: "quotation", longest: 300 },
   { open: "『", close: "』", kind: "quotation", longest: 300 },

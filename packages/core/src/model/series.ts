@@ -1,13 +1,40 @@
 import type { Language } from "../text/scripts.ts";
+import { isSpaceCode } from "../text/spaces.ts";
+import { nextWith, TRAIT } from "../text/traits.ts";
 import type { MarkFamily } from "./mark.ts";
 import { matchMark } from "./mark-patterns.ts";
 import type { Section, Series, SeriesItem } from "./section.ts";
 import { sourceRange, type Unit } from "./unit.ts";
+import { hasAll, hasAny } from "./unit-traits.ts";
 
-const ZH_ITEM =
-  /(?:^|[。；：，、！？;:,.\s\u3000”’）)])(?=[一二三四五六七八九]{1,2}[是要]|第[一二三四五六七八九十]{1,2}[，,、]|其[一二三四五六七八九][，,、]|首先|其次|再次|最后|[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳])/g;
-const EN_ITEM =
+const ITEM_ZH =
+  /[一二三四五六七八九]{1,2}[是要]|第[一二三四五六七八九十]{1,2}[，,、]|其[一二三四五六七八九][，,、]|首先|其次|再次|最后|[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]/y;
+const OPENERS_ZH = TRAIT.hanNumber | TRAIT.ordinal | TRAIT.digit | TRAIT.roundBracket | TRAIT.circled;
+const BEFORE_ZH = "。；：，、！？;:,.”’）)";
+
+/** Where the next item of a Chinese text may start, at a mark or a space, from an offset on; -1 without one. */
+function nextItemZh(text: string, from: number): number {
+  for (let at = nextWith(text, OPENERS_ZH, from); at < text.length; at = nextWith(text, OPENERS_ZH, at + 1)) {
+    if (at > 0 && !isSpaceCode(text.charCodeAt(at - 1)) && !BEFORE_ZH.includes(text[at - 1]!)) continue;
+    ITEM_ZH.lastIndex = at;
+    if (ITEM_ZH.test(text)) return at;
+  }
+  return -1;
+}
+
+const ITEM_EN =
   /(?:^|[.;:,!?\s])(?=(?:First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly)(?:ly)?,|\(\d{1,2}\)|\(?[a-h]\)\s|\d{1,2}\)\s|[①-⑳])/g;
+
+/** The same for an English text. */
+function nextItemEn(text: string, from: number): number {
+  ITEM_EN.lastIndex = from;
+  const found = ITEM_EN.exec(text);
+  return found ? found.index + found[0].length : -1;
+}
+
+/** A cheap look: an English item has a bracket or is a word with a comma. */
+const mayHoldItemsEn = (unit: Unit): boolean =>
+  hasAny(unit, TRAIT.roundBracket | TRAIT.circled) || (hasAll(unit, TRAIT.capital | TRAIT.comma) && /(?:st|nd|rd|th|ly),/.test(unit.text));
 
 const SERIES_FAMILIES: ReadonlySet<MarkFamily> = new Set([
   "chinese-yishi",
@@ -29,9 +56,10 @@ export function findSeries(
   units: readonly Unit[],
   language: Language,
   sectionAt: (offset: number) => Section | null,
-  headingStarts: ReadonlySet<number>,
+  isHeadingStart: (offset: number) => boolean,
 ): readonly Series[] {
-  const pattern = language === "zh" ? ZH_ITEM : EN_ITEM;
+  const isChinese = language === "zh";
+  const nextItem = isChinese ? nextItemZh : nextItemEn;
   const open = new Map<MarkFamily, { section: Section | null; items: SeriesItem[] }>();
   const series: Series[] = [];
   const finish = (family: MarkFamily): void => {
@@ -42,14 +70,12 @@ export function findSeries(
   };
   for (const unit of units) {
     if (unit.kind === "cell" || unit.kind === "heading") continue;
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(unit.text); found; found = pattern.exec(unit.text)) {
-      const at = found.index + found[0].length;
-      if (found[0] === "") pattern.lastIndex++;
+    if (isChinese ? !hasAny(unit, OPENERS_ZH) : !mayHoldItemsEn(unit)) continue;
+    for (let at = nextItem(unit.text, 0); at >= 0; at = nextItem(unit.text, at + 1)) {
       const match = matchMark(unit.text.slice(at, at + 24));
       if (!match || !SERIES_FAMILIES.has(match.family)) continue;
       const range = sourceRange(unit, at, at + match.markEnd);
-      if (headingStarts.has(range.start)) continue;
+      if (isHeadingStart(range.start)) continue;
       const section = sectionAt(range.start);
       const current = open.get(match.family);
       const last = current?.items.at(-1)?.mark.number ?? 0;

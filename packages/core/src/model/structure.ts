@@ -45,13 +45,16 @@ export function buildStructure(
     });
     return { title, sections: buildSectionTree(draft.headings, end), kind, anchors, start: draft.start, end };
   });
-  const starts = new Set<number>();
-  for (const part of parts) for (const section of walkSections(part.sections)) starts.add(section.mark?.start ?? section.start);
+  let starts: ReadonlySet<number> | null = null;
+  const isHeadingStart = (offset: number): boolean => {
+    starts ??= new Set(parts.flatMap((part) => walkSections(part.sections).map(({ mark, start }) => mark?.start ?? start)));
+    return starts.has(offset);
+  };
   return {
     parts,
     compilationTitle: found.compilationTitle,
     listings: placed.map(({ listing }) => listing),
-    series: findSeries(units, document.language, (offset) => sectionAt(parts, offset), starts),
+    series: findSeries(units, document.language, (offset) => sectionAt(parts, offset), isHeadingStart),
     flattened,
   };
 }

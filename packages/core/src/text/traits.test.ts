@@ -15,6 +15,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["年", ["calendar", "han"]],
   ["大", ["congress", "han"]],
   ["某", ["filler", "han"]],
+  ["第", ["han", "ordinal"]],
   ["a", ["lower"]],
   ["X", ["capital", "filler"]],
   ["Ｘ", ["filler", "fullWidth"]],

@@ -58,8 +58,10 @@ export const TRAIT = {
   invisible: 1 << 26,
   /** %％‰ */
   percent: 1 << 27,
+  /** 第首其再最附步, with which Chinese marks start that start with no numeral. */
+  ordinal: 1 << 28,
   /** Any other character outside ASCII: accented letters, Greek, kana, symbols. */
-  other: 1 << 28,
+  other: 1 << 29,
 } as const;
 
 const LISTED: readonly (readonly [number, string])[] = [
@@ -84,6 +86,7 @@ const LISTED: readonly (readonly [number, string])[] = [
   [TRAIT.congress, "届大"],
   [TRAIT.filler, "xXｘＸ×✕○〇◯□☐某*＊_＿"],
   [TRAIT.percent, "%％‰"],
+  [TRAIT.ordinal, "第首其再最附步"],
 ];
 
 let table: Uint32Array | null = null;

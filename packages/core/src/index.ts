@@ -42,11 +42,11 @@ export { type AliasValues, aliasPattern, isPlainAlias, shownAlias, shownForm } f
 export { alignOutline } from "./outline/align.ts";
 export * from "./outline/alignment.ts";
 export * from "./outline/check-content.ts";
-export { type HeadingMatcher, headingMatcher } from "./outline/compile-outline.ts";
 export * from "./outline/extend-outline.ts";
 export { frontMatterFaults } from "./outline/front-matter-schema.ts";
 export { readHeading } from "./outline/heading-text.ts";
 export { type LearnOptions, learnOutline } from "./outline/learn-outline.ts";
+export { type HeadingMatcher, headingMatcher } from "./outline/level-matcher.ts";
 export { draftNotes, type NewDraftOptions, newDraft } from "./outline/new-draft.ts";
 export { openingsOf } from "./outline/openings.ts";
 export * from "./outline/outline.ts";

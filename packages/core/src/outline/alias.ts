@@ -14,10 +14,19 @@ const PATTERN_SIGN = /[\^$\\|]|\)\?|\)\*|\)\+|\[[^\]]+\]|\.[*+?]|\.\{\d|\]\{\d|\
 const PLACEHOLDER = /\{([\p{L}_][\p{L}\p{N}_.-]*)\}/gu;
 
 /** True for an alias that is searched as a regular expression: `存在(的)?问题`, `^Step`; false for `C++`, `Why?`, `Notes (optional)`. */
-export const isPatternAlias = (alias: string): boolean => PATTERN_SIGN.test(alias.replace(PLACEHOLDER, ""));
+export const isPatternAlias = (alias: string): boolean =>
+  PATTERN_SIGN.test(mayHoldPlaceholder(alias) ? alias.replace(PLACEHOLDER, "") : alias);
 
-/** True for an alias that is neither plain text nor free of `{…}` and `*`. */
-export const isPlainAlias = (alias: string): boolean => alias !== "*" && !isPatternAlias(alias) && alias.search(PLACEHOLDER) < 0;
+/** True for plain text; false for a pattern, for `*`, and for an alias with `{…}`. */
+export const isPlainAlias = (alias: string): boolean =>
+  alias !== "*" && !isPatternAlias(alias) && (!mayHoldPlaceholder(alias) || alias.search(PLACEHOLDER) < 0);
+
+/** True for an alias that holds the draft's title, or a value of its front matter. */
+export const takesValues = (alias: string): boolean =>
+  mayHoldPlaceholder(alias) && [...alias.matchAll(PLACEHOLDER)].some(([, name]) => !Object.hasOwn(PLACEHOLDERS, name!));
+
+/** The pattern for `{…}` is dear to compile, and nearly no alias needs it. */
+const mayHoldPlaceholder = (alias: string): boolean => /\{[^\d,]/.test(alias);
 
 /** Values for `{title}` and `{key}`: the draft's title and its front matter. */
 export interface AliasValues {
@@ -44,7 +53,7 @@ export function aliasPattern(alias: string, values: AliasValues, options: AliasP
   const literal = !isPatternAlias(alias);
   const parts: string[] = [];
   let from = 0;
-  for (const match of alias.matchAll(PLACEHOLDER)) {
+  for (const match of mayHoldPlaceholder(alias) ? alias.matchAll(PLACEHOLDER) : []) {
     const before = alias.slice(from, match.index);
     parts.push(literal ? escapePattern(before) : before, `(?:${placeholderPattern(match[1]!, values)})`);
     from = match.index + match[0].length;
@@ -78,7 +87,9 @@ export function aliasProblem(alias: string): ProblemText | null {
  * Optional pieces are left out, of alternatives the first one is taken, `{…}` keeps its braces unless `fill` has a value.
  */
 export function plainForm(alias: string, fill: Readonly<Record<string, string>> = {}): string {
-  const filled = alias.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(fill, name) ? fill[name]! : whole));
+  const filled = mayHoldPlaceholder(alias)
+    ? alias.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(fill, name) ? fill[name]! : whole))
+    : alias;
   if (!isPatternAlias(alias)) return filled;
   let text = filled.replace(/\{\d*,?\d*\}/g, "");
   for (let round = 0; round < 20; round++) {
@@ -98,9 +109,18 @@ export function plainForm(alias: string, fill: Readonly<Record<string, string>> 
 
 /** The alias that a reader of the language is shown: the first plain one in it, else the first of all, in plain form. */
 export function shownAlias(aliases: readonly string[], language: Language, fill: Readonly<Record<string, string>> = {}): string {
+  let shown = shownAliases.get(aliases);
+  if (!shown) shownAliases.set(aliases, (shown = {}));
+  shown[language] ??= chooseAlias(aliases, language);
+  return plainForm(shown[language], fill);
+}
+
+/** One list is shown in many findings. */
+const shownAliases = new WeakMap<readonly string[], Partial<Record<Language, string>>>();
+
+function chooseAlias(aliases: readonly string[], language: Language): string {
   const own = aliases.filter((alias) => languageOf(alias) === language);
-  const plain = own.find(isPlainAlias) ?? own.find((alias) => plainForm(alias) !== "") ?? aliases.find(isPlainAlias) ?? aliases[0] ?? "";
-  return plainForm(plain, fill);
+  return own.find(isPlainAlias) ?? own.find((alias) => plainForm(alias) !== "") ?? aliases.find(isPlainAlias) ?? aliases[0] ?? "";
 }
 
 /**

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Section } from "../model/section.ts";
-import { type Pairing, pairLevel, type Wanted } from "./align-level.ts";
-import type { HeadingScore } from "./compile-outline.ts";
+import { type Pairing, pairLevel, type ScoredHeading, type Wanted } from "./align-level.ts";
+import type { HeadingScore } from "./level-matcher.ts";
 
 type Matrix = readonly (readonly (HeadingScore | null)[])[];
 
-/** Sections named by their index, which matchers look up in a matrix of scores. */
-const sectionsFor = (count: number): readonly Section[] =>
-  Array.from({ length: count }, (_, i) => {
-    const range = { start: i * 10, end: i * 10 + 5 };
-    const unit = { kind: "heading", text: String(i), map: null, spans: [], depth: 1, quoted: false, listDepth: 0, ...range } as const;
-    return {
+/** Headings with the columns of a matrix as their scores. */
+const headingsFor = (matrix: Matrix): readonly ScoredHeading[] =>
+  Array.from({ length: matrix[0]!.length }, (_, j) => {
+    const range = { start: j * 10, end: j * 10 + 5 };
+    const unit = { kind: "heading", text: String(j), map: null, spans: [], depth: 1, quoted: false, listDepth: 0, ...range } as const;
+    const section: Section = {
       level: 1,
       mark: null,
-      title: String(i),
+      title: String(j),
       heading: range,
       titleRange: range,
       form: "markdown",
@@ -23,20 +23,11 @@ const sectionsFor = (count: number): readonly Section[] =>
       unit,
       ...range,
     };
+    return { section, scores: matrix.map((row) => row[j]!) };
   });
 
-const wantedFor = (matrix: Matrix, repeats: readonly boolean[]): readonly Wanted[] =>
-  matrix.map((row, i) => ({
-    matcher: {
-      match: (title) => row[Number(title)] ?? null,
-      nearness: () => 0,
-      opens: () => false,
-      opensSentence: () => false,
-    },
-    required: true,
-    sought: true,
-    repeats: repeats[i]!,
-  }));
+const wantedFor = (repeats: readonly boolean[]): readonly Wanted[] =>
+  repeats.map((own) => ({ required: true, sought: true, repeats: own }));
 
 const score = fc.option(fc.record({ score: fc.constantFrom(0.5, 0.8, 0.9, 0.95, 1), joined: fc.boolean() }), { nil: null, freq: 1 });
 const problem = fc.record({ n: fc.integer({ min: 1, max: 4 }), m: fc.integer({ min: 0, max: 4 }) }).chain(({ n, m }) =>
@@ -64,8 +55,7 @@ function bestSum(matrix: Matrix, repeats: readonly boolean[], i = 0, j = 0, shar
 test("the pairs in order are the best there are", () => {
   fc.assert(
     fc.property(problem, ({ matrix, repeats }) => {
-      const sections = sectionsFor(matrix[0]!.length);
-      const { inOrder } = pairLevel(wantedFor(matrix, repeats), sections, true);
+      const { inOrder } = pairLevel(wantedFor(repeats), headingsFor(matrix), true);
       expect(sumOf(inOrder)).toBeCloseTo(bestSum(matrix, repeats), 9);
       for (const [k, pair] of inOrder.entries()) {
         const before = inOrder[k - 1];
@@ -81,7 +71,7 @@ test("the pairs in order are the best there are", () => {
 test("nothing is paired twice that stands once", () => {
   fc.assert(
     fc.property(problem, fc.boolean(), ({ matrix, repeats }, ordered) => {
-      const { inOrder, outOfOrder } = pairLevel(wantedFor(matrix, repeats), sectionsFor(matrix[0]!.length), ordered);
+      const { inOrder, outOfOrder } = pairLevel(wantedFor(repeats), headingsFor(matrix), ordered);
       const pairs = [...inOrder, ...outOfOrder];
       for (const [i, repeated] of repeats.entries())
         if (!repeated) expect(pairs.filter(({ wanted }) => wanted === i).length).toBeLessThan(2);
@@ -97,14 +87,7 @@ test("too many cells are paired without an order", () => {
   const matrix = Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_, j) => (i === size - 1 - j ? { score: 1, joined: false } : null)),
   );
-  const { inOrder, outOfOrder } = pairLevel(
-    wantedFor(
-      matrix,
-      Array.from({ length: size }, () => false),
-    ),
-    sectionsFor(size),
-    true,
-  );
+  const { inOrder, outOfOrder } = pairLevel(wantedFor(matrix.map(() => false)), headingsFor(matrix), true);
   expect(inOrder).toHaveLength(size);
   expect(outOfOrder).toEqual([]);
 });

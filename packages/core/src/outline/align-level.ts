@@ -1,13 +1,18 @@
 import type { Section } from "../model/section.ts";
-import type { HeadingMatcher, HeadingScore } from "./compile-outline.ts";
+import type { HeadingScore, HeadingScores } from "./level-matcher.ts";
 
 /** One section that the outline lists at a level, with what the alignment needs of it. */
 export interface Wanted {
-  readonly matcher: HeadingMatcher;
   readonly required: boolean;
   /** Its heading is looked for at other levels, too. */
   readonly sought: boolean;
   readonly repeats: boolean;
+}
+
+/** A heading with its scores for the wanted sections. */
+export interface ScoredHeading {
+  readonly section: Section;
+  readonly scores: HeadingScores;
 }
 
 /** A heading taken for a wanted section. */
@@ -35,21 +40,15 @@ const LEAST_OUT_OF_ORDER = 0.8;
  * what is not paired in order is a missing section, an extra heading, or a section out of place, and shifts nothing.
  * A heading that joins two things (工作开展情况及成效) may be paired with several neighbours.
  */
-export function pairLevel(wanted: readonly Wanted[], sections: readonly Section[], ordered: boolean): LevelPairs {
-  const rows: Row[] = [];
-  for (const section of sections) {
-    const scores = wanted.map(({ matcher }) => matcher.match(section.title, section.mark?.text ?? ""));
-    if (scores.some((score) => score !== null)) rows.push({ section, scores });
-  }
+export function pairLevel(wanted: readonly Wanted[], headings: readonly ScoredHeading[], ordered: boolean): LevelPairs {
+  const rows = headings.filter(({ scores }) => scores.some((score) => score !== null));
+  if (rows.length === 0) return NO_PAIRS;
   if (!ordered || rows.length * wanted.length > MOST_CELLS) return { inOrder: pairRest(wanted, rows, []), outOfOrder: [] };
   const inOrder = bestChain(wanted, rows);
   return { inOrder, outOfOrder: pairRest(wanted, rows, inOrder) };
 }
 
-interface Row {
-  readonly section: Section;
-  readonly scores: readonly (HeadingScore | null)[];
-}
+const NO_PAIRS: LevelPairs = { inOrder: [], outOfOrder: [] };
 
 const weight = (wanted: Wanted, score: HeadingScore): number => score.score * (wanted.required ? 1 : 0.95);
 
@@ -57,7 +56,7 @@ const weight = (wanted: Wanted, score: HeadingScore): number => score.score * (w
  * Dynamic programme over (section of the outline, heading): `free[i][j]` is the greatest sum from there on, `taken[i][j]` the same
  * when heading j is already paired and may only be shared with further sections.
  */
-function bestChain(wanted: readonly Wanted[], rows: readonly Row[]): readonly Pairing[] {
+function bestChain(wanted: readonly Wanted[], rows: readonly ScoredHeading[]): readonly Pairing[] {
   const n = wanted.length;
   const m = rows.length;
   const width = m + 1;
@@ -83,7 +82,12 @@ function bestChain(wanted: readonly Wanted[], rows: readonly Row[]): readonly Pa
   return traceChain(wanted, rows, free, taken);
 }
 
-function traceChain(wanted: readonly Wanted[], rows: readonly Row[], free: Float64Array, taken: Float64Array): readonly Pairing[] {
+function traceChain(
+  wanted: readonly Wanted[],
+  rows: readonly ScoredHeading[],
+  free: Float64Array,
+  taken: Float64Array,
+): readonly Pairing[] {
   const width = rows.length + 1;
   const pairs: Pairing[] = [];
   let i = 0;
@@ -127,7 +131,7 @@ function traceChain(wanted: readonly Wanted[], rows: readonly Row[], free: Float
 }
 
 /** Pairs what a chain left over, best scores first; a joined heading may be taken once more. */
-function pairRest(wanted: readonly Wanted[], rows: readonly Row[], chain: readonly Pairing[]): readonly Pairing[] {
+function pairRest(wanted: readonly Wanted[], rows: readonly ScoredHeading[], chain: readonly Pairing[]): readonly Pairing[] {
   const paired = new Set(chain.map((pair) => pair.wanted));
   const used = new Set(chain.map((pair) => pair.section));
   const isFree = (i: number): boolean => !paired.has(i) || wanted[i]!.repeats;

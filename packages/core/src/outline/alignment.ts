@@ -11,6 +11,15 @@ export interface Opening extends Range {
   readonly isSentence?: boolean;
 }
 
+/** Which texts are worth a look as openings: nearly none are. What it refuses opens no section that is sought. */
+export interface OpeningFilter {
+  maySentence(text: string): boolean;
+  /** A clause, label, cell or bold lead. */
+  mayClause(text: string): boolean;
+  /** The same without some of its words, but with the first one. */
+  mayShortenedClause(text: string): boolean;
+}
+
 export interface AlignInput {
   /** Without `extends`: see `extendOutline`. */
   readonly outline: Outline;
@@ -18,8 +27,8 @@ export interface AlignInput {
   readonly sections: readonly Section[];
   readonly values: AliasValues;
   readonly language: Language;
-  /** Asked for only when a required section has no heading. */
-  openings(): readonly Opening[];
+  /** In the order of the text; those that the filter refuses may be left out. Asked for only when a required section has no heading. */
+  openings(filter: OpeningFilter): Iterable<Opening>;
 }
 
 /** A section of the outline that the draft has. */
@@ -60,6 +69,4 @@ export type AlignmentFault =
 export interface Alignment {
   readonly found: readonly FoundSection[];
   readonly faults: readonly AlignmentFault[];
-  /** Number of sections that the outline asks for, without optional ones and those inside others. */
-  readonly asked: number;
 }

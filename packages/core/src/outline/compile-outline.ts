@@ -1,78 +1,120 @@
 import { compilePattern, type Pattern } from "../text/pattern.ts";
-import { type AliasValues, aliasPattern, isPlainAlias, plainForm } from "./alias.ts";
-import { keySimilarity, readHeading } from "./heading-text.ts";
+import { type AliasValues, aliasPattern, isPlainAlias, plainForm, takesValues } from "./alias.ts";
+import { firstCharacters } from "./first-characters.ts";
+import { readHeading } from "./heading-text.ts";
 import type { OutlineSection } from "./outline.ts";
 
-/**
- * How surely a heading is that of a section: 1 the same words; 0.95 its pattern; 0.9 one of two things that the heading joins
- * (`joined`), or its last words; 0.8 its first words; 0.5 any heading (`*`).
- */
-export interface HeadingScore {
-  readonly score: number;
-  /** The heading joins several things and this is one of them: another section may be the other. */
-  readonly joined: boolean;
-}
-
-/** Compares headings with the aliases of one section. */
-export interface HeadingMatcher {
-  /** `null` when the heading is none of the aliases; `mark` is the heading's own, for patterns such as `^Step`. */
-  match(title: string, mark: string): HeadingScore | null;
-  /** How near the heading comes to any alias, 0 to 1; for "did you mean". */
-  nearness(title: string): number;
-  /** Whether the text (a paragraph's first words, a bold lead, a label) is one of the plain aliases, or opens with a frame. */
-  opens(text: string): boolean;
-  /** Whether a whole sentence opens with a frame. */
-  opensSentence(text: string): boolean;
-}
-
-interface Compiled {
+/** The aliases and frames of one section, ready to compare. Parts are compiled when they are first asked for. */
+export interface SectionForms {
   readonly keys: readonly AliasKey[];
+  /** Any heading will do (`*`). */
   readonly any: boolean;
   readonly patterns: readonly ScriptPattern[];
+  /** Keys of all aliases, also of patterns, for "did you mean". */
   readonly nearKeys: readonly string[];
+  /** How a sentence opens that stands for the heading: patterns of its beginning, and plain texts. */
+  readonly frames: readonly ScriptPattern[];
+  readonly frameTexts: readonly string[];
+  /** Patterns of headings are wide: in running text they find the subject of a section, unless they are the whole opening. */
+  readonly wholes: readonly ScriptPattern[];
 }
-interface AliasKey {
+
+/** The normalised text of a plain alias. */
+export interface AliasKey {
   readonly key: string;
   /** Latin words, which affixes must respect. */
   readonly isWords: boolean;
 }
-/** Patterns of which one must match; `needs` is the only script whose letters let any of them match. */
-interface ScriptPattern {
-  readonly pattern: Pattern;
+
+/** A pattern that matches no text without a letter of the script that it needs. */
+export interface ScriptPattern {
   readonly needs: "han" | "latin" | null;
-}
-/** What only drafts without a heading for the section need. */
-interface CompiledOpenings {
-  readonly starts: readonly Pattern[];
-  readonly texts: readonly string[];
-  readonly wholes: readonly Pattern[];
+  /** See `firstCharacters`. */
+  readonly beginnings: ReadonlySet<number> | null;
+  test(text: string): boolean;
 }
 
-const cache = new WeakMap<OutlineSection, HeadingMatcher>();
-/** Headings whose scores a matcher keeps: drafts of one project share them. */
-const MOST_KEPT = 1000;
+const cache = new WeakMap<OutlineSection, SectionForms>();
 
-/** The matcher of a section; patterns are compiled once for a section, or once for a draft where they take values of it. */
-export function headingMatcher(section: OutlineSection, values: AliasValues): HeadingMatcher {
-  const known = cache.get(section);
-  if (known) return known;
-  const matcher = matcherOf(section, values);
-  if (![...section.heading, ...(section.frames ?? [])].some((alias) => /\{[\p{L}_]/u.test(alias))) cache.set(section, matcher);
-  return matcher;
+/** The forms of a section: compiled once for it, or once for a draft where they take values of it. */
+export function compileSection(section: OutlineSection, values: AliasValues): SectionForms {
+  let forms = cache.get(section);
+  if (!forms) {
+    forms = new CompiledSection(section, values);
+    if (!sectionTakesValues(section)) cache.set(section, forms);
+  }
+  return forms;
 }
 
-function compile({ heading }: OutlineSection, values: AliasValues): Compiled {
-  const keysOf = (aliases: readonly string[]) => [...new Set(aliases.map((alias) => readHeading(alias).key))].filter((key) => key !== "");
-  return {
-    keys: keysOf(heading.filter(isPlainAlias)).map((key) => ({ key, isWords: /^[\p{Script=Latin}\p{N} +#.]+$/u.test(key) })),
-    any: heading.includes("*"),
-    patterns: joinByScript(heading.flatMap((alias) => (alias === "*" ? [] : (aliasPattern(alias, values) ?? [])))),
-    nearKeys: keysOf(heading.filter((alias) => alias !== "*").map((alias) => plainForm(alias))),
-  };
+/** True when an alias or a frame holds the draft's title or a value of its front matter. */
+export const sectionTakesValues = ({ heading, frames = [] }: OutlineSection): boolean =>
+  heading.some(takesValues) || frames.some(takesValues);
+
+class CompiledSection implements SectionForms {
+  readonly keys: readonly AliasKey[];
+  readonly any: boolean;
+  readonly #section: OutlineSection;
+  readonly #values: AliasValues;
+  #patterns: readonly ScriptPattern[] | null = null;
+  #nearKeys: readonly string[] | null = null;
+  #frames: readonly ScriptPattern[] | null = null;
+  #frameTexts: readonly string[] | null = null;
+  #wholes: readonly ScriptPattern[] | null = null;
+
+  constructor(section: OutlineSection, values: AliasValues) {
+    const { heading } = section;
+    this.#section = section;
+    this.#values = values;
+    this.keys = keysOf(heading.filter(isPlainAlias)).map((key) => ({ key, isWords: isWords(key) }));
+    this.any = heading.includes("*");
+  }
+
+  get patterns(): readonly ScriptPattern[] {
+    this.#patterns ??= joinByScript(this.#headingPatterns());
+    return this.#patterns;
+  }
+
+  get nearKeys(): readonly string[] {
+    this.#nearKeys ??= keysOf(this.#section.heading.filter((alias) => alias !== "*").map((alias) => plainForm(alias)));
+    return this.#nearKeys;
+  }
+
+  get frames(): readonly ScriptPattern[] {
+    this.#frames ??= joinByScript(this.#frameAliases.flatMap((alias) => aliasPattern(alias, this.#values, { where: "start" }) ?? []));
+    return this.#frames;
+  }
+
+  get frameTexts(): readonly string[] {
+    this.#frameTexts ??= this.#frameAliases.filter(isPlainAlias);
+    return this.#frameTexts;
+  }
+
+  get wholes(): readonly ScriptPattern[] {
+    this.#wholes ??= joinByScript(this.#headingPatterns("whole"));
+    return this.#wholes;
+  }
+
+  get #frameAliases(): readonly string[] {
+    return this.#section.frames ?? [];
+  }
+
+  #headingPatterns(where?: "whole"): readonly Pattern[] {
+    return this.#section.heading.flatMap((alias) =>
+      alias === "*" ? [] : (aliasPattern(alias, this.#values, where === undefined ? {} : { where }) ?? []),
+    );
+  }
 }
 
-const HAN = /[\u3400-\u9fff]/;
-const LATIN = /[A-Za-z]/;
+const keysOf = (aliases: readonly string[]): readonly string[] => {
+  const keys = new Set<string>();
+  for (const alias of aliases) keys.add(readHeading(alias).key);
+  keys.delete("");
+  return [...keys];
+};
+
+const isWords = (key: string): boolean =>
+  /^[a-z0-9 +#.]+$/.test(key) || (!/[\u3400-\u9fff]/.test(key) && /^[\p{Script=Latin}\p{N} +#.]+$/u.test(key));
+
 /** Han characters and what repeats or groups them; a dot may stand between, but then no end of the text. */
 const HAN_ONLY = /^(?:[\u3400-\u9fff()|?+*^:$、]+|[\u3400-\u9fff()|?+*^:.、]+)$/;
 const LATIN_ONLY = /^[A-Za-z()|?+*^$:' [\]-]+$/;
@@ -80,102 +122,47 @@ const LATIN_ONLY = /^[A-Za-z()|?+*^$:' [\]-]+$/;
 /** What no pattern that needs a letter of a script matches: nothing, signs, letters of another script. */
 const PROBES: Readonly<Record<"han" | "latin", readonly string[]>> = { han: ["", "x".repeat(100)], latin: ["", " - ' : "] };
 
+/**
+ * The script of which a pattern needs a letter, by what it is written with. Of draftlint's own patterns a test proves it;
+ * other people's are tried.
+ */
+export function scriptOf({ source, own, test }: Pattern): ScriptPattern["needs"] {
+  const bare = source.replace(/\{\d*,?\d*\}|\\b/g, "");
+  const script = HAN_ONLY.test(bare) ? "han" : LATIN_ONLY.test(bare) && !bare.includes("[^") ? "latin" : null;
+  return script !== null && !own && PROBES[script].some(test) ? null : script;
+}
+
 /** One pattern for all that need Han characters, one for all that need Latin letters: most headings are in one script. */
 function joinByScript(patterns: readonly Pattern[]): readonly ScriptPattern[] {
-  const needOf = ({ source }: Pattern): ScriptPattern["needs"] => {
-    const bare = source.replace(/\{\d*,?\d*\}|\\b/g, "");
-    if (HAN_ONLY.test(bare)) return "han";
-    return LATIN_ONLY.test(bare) && !bare.includes("[^") ? "latin" : null;
-  };
+  if (patterns.length === 0) return [];
+  const scripts = patterns.map(scriptOf);
   return ([null, "han", "latin"] as const).flatMap((needs) =>
-    joined(patterns.filter((pattern) => needOf(pattern) === needs)).map((pattern) => ({
-      pattern,
-      needs: needs !== null && PROBES[needs].some((probe) => pattern.test(probe)) ? null : needs,
-    })),
+    joined(patterns.filter((_, i) => scripts[i] === needs)).map((pattern) => scriptPattern(pattern, needs)),
   );
+}
+
+function scriptPattern({ source, test }: Pattern, needs: ScriptPattern["needs"]): ScriptPattern {
+  let beginnings: ScriptPattern["beginnings"] | undefined;
+  return {
+    needs,
+    test,
+    get beginnings() {
+      if (beginnings === undefined) beginnings = firstCharacters(source);
+      return beginnings;
+    },
+  };
 }
 
 /** One pattern for all; where groups have names, which may stand in several, each stays alone. */
 function joined(patterns: readonly Pattern[]): readonly Pattern[] {
-  if (patterns.length < 2 || patterns.some(({ source }) => source.includes("(?<"))) return patterns;
-  const { pattern } = compilePattern(patterns.map(({ source }) => `(?:${source})`).join("|"), {
-    longest: LONGEST_JOINED,
-    own: patterns.every(({ own }) => own),
-  });
+  if (patterns.length === 0 || patterns.some(({ source }) => source.includes("(?<"))) return patterns;
+  const source = patterns.length === 1 ? patterns[0]!.source : patterns.map((pattern) => `(?:${pattern.source})`).join("|");
+  // Without regard to case a pattern takes three times as long to compile.
+  const ignoreCase = CASED.test(source.replace(/\\[bdDsS]/g, ""));
+  const { pattern } = compilePattern(source, { longest: LONGEST_JOINED, own: patterns.every(({ own }) => own), ignoreCase });
   return pattern ? [pattern] : patterns;
 }
 /** In code units. */
 const LONGEST_JOINED = 20_000;
-
-const mayMatch = (text: string, needs: ScriptPattern["needs"]): boolean =>
-  needs === null || (needs === "han" ? HAN.test(text) : LATIN.test(text));
-
-const compileOpenings = ({ heading, frames = [] }: OutlineSection, values: AliasValues): CompiledOpenings => ({
-  starts: joined(frames.flatMap((alias) => aliasPattern(alias, values, { where: "start" }) ?? [])),
-  texts: frames.filter(isPlainAlias),
-  // Patterns of headings are wide: in running text they find the subject of a section, unless they are the whole opening.
-  wholes: joined(heading.flatMap((alias) => (alias === "*" ? [] : (aliasPattern(alias, values, { where: "whole" }) ?? [])))),
-});
-
-function matcherOf(section: OutlineSection, values: AliasValues): HeadingMatcher {
-  const { keys, patterns, any, nearKeys } = compile(section, values);
-  const isKey = (text: string): boolean => keys.some(({ key }) => key === text);
-  const score = (title: string, mark: string): HeadingScore | null => {
-    const heading = readHeading(title);
-    if (isKey(heading.key)) return { score: 1, joined: false };
-    if (heading.parts.some(isKey)) return { score: 0.9, joined: true };
-    const joined = heading.parts.length > 1;
-    const whole = mark === "" ? heading.text : `${mark} ${heading.text}`;
-    const fits = ({ pattern, needs }: ScriptPattern): boolean =>
-      (mayMatch(heading.text, needs) && pattern.test(heading.text)) || (mark !== "" && mayMatch(whole, needs) && pattern.test(whole));
-    if (patterns.some(fits)) return { score: 0.95, joined };
-    let best = 0;
-    for (const alias of keys) best = Math.max(best, affixScore(heading.key, alias));
-    if (best > 0) return { score: best, joined };
-    return any ? { score: 0.5, joined: false } : null;
-  };
-  /** Longer openings normalise to none of the keys. */
-  const longest = 2 * Math.max(0, ...keys.map(({ key }) => key.length)) + 8;
-  const kept = new Map<string, HeadingScore | null>();
-  let openings: CompiledOpenings | null = null;
-  const opensSentence = (text: string): boolean => {
-    const { starts, texts } = (openings ??= compileOpenings(section, values));
-    return starts.some((pattern) => pattern.test(text)) || texts.some((frame) => text.startsWith(frame));
-  };
-  return {
-    match: (title, mark) => {
-      const id = `${mark}\n${title}`;
-      let match = kept.get(id);
-      if (match === undefined) {
-        if (kept.size >= MOST_KEPT) kept.clear();
-        kept.set(id, (match = score(title, mark)));
-      }
-      return match;
-    },
-    nearness: (title) => {
-      const { key, parts } = readHeading(title);
-      let best = 0;
-      for (const alias of nearKeys) for (const part of [key, ...parts]) best = Math.max(best, keySimilarity(part, alias));
-      return best;
-    },
-    opens: (text) => {
-      if (opensSentence(text)) return true;
-      if (openings!.wholes.some((pattern) => pattern.test(text))) return true;
-      if (text.length > longest || !keys.some(({ key }) => text.toLowerCase().includes(key[0]!))) return false;
-      const { key, parts } = readHeading(text);
-      return isKey(key) || parts.some(isKey);
-    },
-    opensSentence,
-  };
-}
-
-/** 0.9 for a heading that ends with the alias (2025年主要工作开展情况), 0.8 for one that starts with it; 0 when the alias is too small a share. */
-function affixScore(heading: string, { key, isWords }: AliasKey): number {
-  if (heading.length <= key.length || key.length * 3 < heading.length) return 0;
-  if (isWords) {
-    if (heading.endsWith(` ${key}`)) return 0.9;
-    return heading.startsWith(`${key} `) && !/^(?:and|or|of) /.test(heading.slice(key.length + 1)) ? 0.8 : 0;
-  }
-  if (heading.endsWith(key)) return key.length > 2 ? 0.9 : key.length > 1 ? 0.85 : 0;
-  return key.length > 2 && heading.startsWith(key) ? 0.8 : 0;
-}
+/** What has an upper and a lower case, or may stand for it. */
+const CASED = /[A-Za-z\u0080-\u200f\u2028-\u2fff\ua000-\uff00\uff20-\uffff]/;

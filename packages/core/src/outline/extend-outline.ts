@@ -10,10 +10,11 @@ export interface ExtendedOutline {
 
 /** Follows `extends` to its end. `find` gives an outline by its id, `null` when there is none. */
 export function extendOutline(outline: Outline, find: (id: string) => Outline | null): ExtendedOutline {
+  if (outline.extends === undefined) return { outline, unknown: null };
   const chain: Outline[] = [outline];
   const seen = new Set([outline]);
   let unknown: string | null = null;
-  for (let next = outline.extends; next !== undefined; ) {
+  for (let next: string | undefined = outline.extends; next !== undefined; ) {
     const base = find(next);
     if (base === null || seen.has(base)) {
       unknown = next;

@@ -1,7 +1,7 @@
 import type { Section } from "../model/section.ts";
-import { headingMatcher } from "./compile-outline.ts";
 import { readHeading } from "./heading-text.ts";
 import { learnedAlias, numberedShape } from "./learned-alias.ts";
+import { headingMatcher } from "./level-matcher.ts";
 import { type Outline, type OutlineSection, sectionsOf } from "./outline.ts";
 
 /** Headings of several documents that mean the same section. */

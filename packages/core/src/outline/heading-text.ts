@@ -1,6 +1,5 @@
 import { matchMark } from "../model/mark-patterns.ts";
 import { editDistance } from "../text/nearest.ts";
-import { isHan } from "../text/scripts.ts";
 
 /** Headings are compared on this many code units at most. */
 const LONGEST_HEADING = 200;
@@ -16,8 +15,15 @@ export interface HeadingText {
 }
 
 const JOINT = /\s*(?:[、/&+＋]|以及|暨|及其?|和|与|\band\b|,|，)\s*/iu;
+/** A text without these is no joined heading; compiled faster than the pattern for joints. */
+const JOINT_SIGN = /[、/&+＋暨及和与,，]|and/i;
 const NOTE = /\s*(?:[（(【[][^（()）【】[\]]*[）)】\]])\s*$/u;
+const NOTE_END = /[）)】\]]\s*$/;
 const YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})\s?年度?/gu;
+const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+/** Han characters, which are the same in all normal forms, without 的, numerals and those that join. */
+const PLAIN_HAN = /^[\u4e00-\u9fff]{1,40}$/;
+const NOT_PLAIN = /[的年和与及暨]/;
 
 /** Cached, since one heading meets many aliases and drafts of one project share headings. */
 const cache = new Map<string, HeadingText>();
@@ -30,40 +36,53 @@ export function readHeading(title: string): HeadingText {
   const cut = title.slice(0, LONGEST_HEADING).trim();
   const mark = matchMark(cut);
   const text = mark && mark.end < cut.length ? cut.slice(mark.end) : cut;
-  const pieces = text.replace(NOTE, "").split(JOINT);
-  const parts = pieces.length > 1 ? pieces.map(headingKey).filter((part) => part.length > 1) : [];
-  const heading = { text, key: headingKey(text), parts: parts.length > 1 ? parts : [] };
+  const heading = PLAIN_HAN.test(text) && !NOT_PLAIN.test(text) ? { text, key: withoutTail(text), parts: NO_PARTS } : joinedHeading(text);
   if (cache.size >= MOST_CACHED) cache.clear();
   cache.set(title, heading);
   return heading;
 }
 
-function headingKey(text: string): string {
-  const plain = text.normalize("NFKC").toLowerCase().replace(NOTE, "").replace(YEAR, "");
-  return hanInside(plain) ? hanKey(plain) : wordKey(plain);
+const NO_PARTS: readonly string[] = [];
+
+function joinedHeading(text: string): HeadingText {
+  const key = headingKey(text);
+  if (!JOINT_SIGN.test(text)) return { text, key, parts: NO_PARTS };
+  const pieces = withoutNote(text).split(JOINT);
+  const parts = pieces.length > 1 ? pieces.map(headingKey).filter((part) => part.length > 1) : NO_PARTS;
+  return { text, key, parts: parts.length > 1 ? parts : NO_PARTS };
 }
 
-const hanInside = (text: string): boolean => {
-  for (const character of text) if (isHan(character)) return true;
-  return false;
-};
+const withoutNote = (text: string): string => (NOTE_END.test(text) ? text.replace(NOTE, "") : text);
+
+function headingKey(text: string): string {
+  const plain = withoutNote(text.normalize("NFKC").toLowerCase());
+  const yearless = plain.includes("年") ? plain.replace(YEAR, "") : plain;
+  return HAN.test(yearless) ? hanKey(yearless) : wordKey(yearless);
+}
+
+/** Signs of Chinese and ASCII texts, and spaces. */
+const COMMON_SIGNS = /[\s!-/:-@[-`{-~、。《》“”‘’【】〔〕—…]+|的/g;
+const ONLY_COMMON = /^[a-z0-9\u4e00-\u9fff]*$/;
 
 function hanKey(text: string): string {
-  const bare = text.replace(/[\s\p{P}\p{S}]+|的/gu, "");
+  const bare = text.replace(COMMON_SIGNS, "");
+  return withoutTail(ONLY_COMMON.test(bare) ? bare : bare.replace(/[\s\p{P}\p{S}]+/gu, ""));
+}
+
+/** Without 情况, 工作 and 部分 at the end. */
+function withoutTail(bare: string): string {
   let head = bare;
-  for (;;) {
-    const shorter = head.replace(/(?:情况|工作|部分)$/u, "");
-    if (shorter === head || shorter.length < 2) return head;
-    head = shorter;
-  }
+  while (head.length > 3 && (head.endsWith("情况") || head.endsWith("工作") || head.endsWith("部分"))) head = head.slice(0, -2);
+  return head;
 }
 
 /** Words without articles, punctuation and the plural. */
 function wordKey(text: string): string {
+  const isAscii = /^[\x20-\x7e]*$/.test(text);
   const words = text
     .replace(/[’']s\b|[’']/gu, "")
-    .split(/[^\p{L}\p{N}+#.]+/u)
-    .map((word) => word.replace(/^\.+|\.+$/gu, ""))
+    .split(isAscii ? /[^a-z0-9+#.]+/ : /[^\p{L}\p{N}+#.]+/u)
+    .map((word) => (word.includes(".") ? word.replace(/^\.+|\.+$/gu, "") : word))
     .filter((word) => word !== "" && word !== "the" && word !== "a" && word !== "an");
   return words.map(singular).join(" ");
 }
@@ -81,18 +100,29 @@ function singular(word: string): string {
 export function keySimilarity(a: string, b: string): number {
   if (a === b) return 1;
   if (a === "" || b === "") return 0;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const isWords = a.includes(" ") || b.includes(" ");
+  const short = a.length < b.length ? a : b;
+  const long = short === a ? b : a;
+  if (short.length * 3 < long.length) return 0;
   // Pairs of keys whose lengths differ more cannot make up 0.6 of both.
-  if (short.length * 3 < long.length || (!isWords && (short.length - 1) * 7 < (long.length - 1) * 3)) return 0;
-  let shared = 0;
-  for (let i = 0; i < short.length; i++) if (long.includes(short[i]!)) shared++;
-  if (shared * 2 < short.length) return 0;
+  if ((short.length - 1) * 7 < (long.length - 1) * 3 && !a.includes(" ") && !b.includes(" ")) return 0;
+  const most = short.length >> 1;
+  const signs = signsOf(long);
+  let missed = 0;
+  for (let i = 0; i < short.length; i++) if (((signs >>> (short.charCodeAt(i) & 31)) & 1) === 0 && ++missed > most) return 0;
+  missed = 0;
+  for (let i = 0; i < short.length; i++) if (!long.includes(short[i]!) && ++missed > most) return 0;
   return Math.max(dice(grams(a), grams(b)), editRatio(a, b));
 }
 
+/** A bit for each character that a text has, by its lower bits: a text without the bit has not the character. */
+function signsOf(text: string): number {
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) signs |= 1 << (text.charCodeAt(i) & 31);
+  return signs;
+}
+
 function grams(key: string): readonly string[] {
-  if (!hanInside(key)) return key.split(" ");
+  if (!HAN.test(key)) return key.split(" ");
   return Array.from({ length: Math.max(1, key.length - 1) }, (_, i) => key.slice(i, i + 2));
 }
 

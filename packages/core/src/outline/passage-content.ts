@@ -13,18 +13,24 @@ export interface PassageItem extends Range {
 
 /** What stands in a stretch of a draft. Counted on demand. */
 export class PassageContent {
-  readonly #document: Document;
   readonly range: Range;
-  readonly units: readonly Unit[];
+  readonly #document: Document;
   readonly #sections: readonly Section[];
+  #units: readonly Unit[] | null = null;
+  #texts: readonly string[] | null = null;
   #blocks: readonly Block[] | null = null;
 
   /** `sections` are the subsections inside. */
   constructor(document: Document, range: Range, sections: readonly Section[]) {
-    this.#document = document;
     this.range = range;
+    this.#document = document;
     this.#sections = sections;
-    this.units = unitsIn(document, range).filter((unit) => unit.kind !== "heading");
+  }
+
+  /** All but headings. */
+  get units(): readonly Unit[] {
+    this.#units ??= unitsIn(this.#document, this.range).filter((unit) => unit.kind !== "heading");
+    return this.#units;
   }
 
   sourceOf({ start, end }: Range): string {
@@ -33,7 +39,8 @@ export class PassageContent {
 
   /** Plain texts of paragraphs, items and cells, without comments and Markdown headings. */
   get texts(): readonly string[] {
-    return this.units.map((unit) => plainTextIn(unit, this.range)).filter((text) => text.trim() !== "" && !isComment(text));
+    this.#texts ??= this.units.map((unit) => plainTextIn(unit, this.range)).filter(isText);
+    return this.#texts;
   }
 
   /** All blocks inside, also those in lists and quotes. */
@@ -57,8 +64,10 @@ export class PassageContent {
   }
 
   get paragraphs(): number {
-    return this.units.filter((unit) => unit.kind === "paragraph" && !isComment(unit.text) && plainTextIn(unit, this.range).trim() !== "")
-      .length;
+    let count = 0;
+    for (const unit of this.units)
+      if (unit.kind === "paragraph" && !isComment(unit.text) && plainTextIn(unit, this.range).trim() !== "") count++;
+    return count;
   }
 
   get tables(): readonly TableBlock[] {
@@ -117,12 +126,15 @@ export class PassageContent {
 
   /** Something is written, be it a table or an image; comments do not count. */
   get hasText(): boolean {
-    if (this.#sections.length > 0 || this.texts.length > 0 || this.images.length > 0) return true;
+    if (this.#sections.length > 0 || this.units.some((unit) => isText(plainTextIn(unit, this.range))) || this.images.length > 0)
+      return true;
     return this.blocks.some(
       (block) => block.type === "code" || block.type === "table" || (block.type === "html" && !isComment(block.value)),
     );
   }
 }
+
+const isText = (text: string): boolean => !isComment(text) && text.trim() !== "";
 
 /** True for an HTML comment, also as a line of a plain-text draft. */
 const isComment = (text: string): boolean => text.startsWith("<!--") && text.trimEnd().endsWith("-->");

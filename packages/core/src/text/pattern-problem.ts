@@ -47,7 +47,7 @@ function repeatsTooMuch(source: string): boolean {
 }
 
 /** Why a text is no regular expression of JavaScript with flag `u`; `null` when it is one. */
-export function syntaxProblem(source: string): ProblemText | null {
+function syntaxProblem(source: string): ProblemText | null {
   try {
     // With the flag, signs that mean nothing cannot be escaped; people do it all the same.
     new RegExp(source.replace(/\\[-#%&'",:;<=>@_`~!]/g, "\\."), "u");

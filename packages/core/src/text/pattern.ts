@@ -1,4 +1,4 @@
-import { patternProblem, syntaxProblem } from "./pattern-problem.ts";
+import { patternProblem } from "./pattern-problem.ts";
 import type { ProblemText } from "./problem-text.ts";
 
 /** A pattern of a user or of an outline, ready to search. */
@@ -19,7 +19,10 @@ export interface PatternOptions {
   readonly longest?: number;
   /** Longest text that the pattern sees, in code units; what follows is not searched. */
   readonly limit?: number;
-  /** True for draftlint's own patterns, which a test proves harmless: they run on `RegExp`. All others run on the engine for patterns. */
+  /**
+   * True for draftlint's own patterns, which a test proves sound and harmless: they run on `RegExp`, and one that is malformed throws when
+   * it is used. All others run on the engine for patterns.
+   */
   readonly own?: boolean;
 }
 
@@ -51,7 +54,7 @@ export function compilePattern(
   const { ignoreCase = true, longest = LONGEST_PATTERN, limit = DEFAULT_LIMIT, own = false } = options;
   if (source.length > longest)
     return { pattern: null, problem: { en: `longer than ${longest} characters`, "zh-CN": `超过 ${longest} 个字符` } };
-  const problem = own ? syntaxProblem(source) : patternProblem(source);
+  const problem = own ? null : patternProblem(source);
   if (problem) return { pattern: null, problem };
   let searcher: Searcher | null = null;
   const search = (): Searcher => (searcher ??= (own ? compileOwn : linearEngine())(source, ignoreCase));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { headingMatcher } from "./compile-outline.ts";
+import { headingMatcher } from "./level-matcher.ts";
 
 const matcher = (...heading: string[]) => headingMatcher({ id: "x", heading }, { title: null, frontMatter: {} });
 
@@ -41,13 +41,4 @@ test("scores", () => {
   expect(own.match("Next steps for the team", "")?.score).toBe(0.8);
   expect(matcher("问题").match("存在问题", "")?.score).toBe(0.85);
   expect(own.match("Weather", "")).toEqual({ score: 0.5, joined: false });
-});
-
-test("openings", () => {
-  const own = headingMatcher(
-    { id: "x", heading: ["存在问题", "Problems", "(主要)?困难"], frames: ["会议(决定|议定)"] },
-    { title: null, frontMatter: {} },
-  );
-  for (const text of ["存在问题", "Problem", "主要困难", "会议决定由办公室牵头"]) expect(own.opens(text), text).toBe(true);
-  for (const text of ["主要困难很多", "在会议决定之后", "No problems at all in the year", ""]) expect(own.opens(text), text).toBe(false);
 });

@@ -1,2 +1,1 @@
-export { builtInOutline } from "./outline-completeness/choose-outline.ts";
-export { BUILT_IN_OUTLINES } from "./outline-completeness/compiled.ts";
+export { builtInOutline, builtInOutlines } from "./outline-completeness/built-in-outlines.ts";

@@ -1,6 +1,7 @@
 import {
   aliasPattern,
   type Document,
+  type ExtendedOutline,
   extendOutline,
   isPlainAlias,
   kindById,
@@ -11,7 +12,7 @@ import {
   readHeading,
   unitsIn,
 } from "@draftlint/core";
-import { BUILT_IN_OUTLINES } from "./compiled.ts";
+import { builtInOutline } from "./built-in-outlines.ts";
 
 export interface ChosenOutline {
   readonly outline: Outline;
@@ -36,12 +37,11 @@ export function chooseOutline(document: Document, part: Part, useBuiltIn: boolea
     outlines.find((outline) => kind !== null && (outline.id === kind || isKind(outline, kind))) ??
     outlines.find((outline) => part.title !== null && fitsTitle(outline, part.title.text)) ??
     outlines.find((outline) => outline.kind === undefined && outline.title === undefined && document.parts.length === 1);
-  const find = (id: string): Outline | null => outlines.find((outline) => outline.id === id) ?? builtInOutline(id);
-  if (own) return chosen(own, find, false, false);
+  if (own) return chosen(own, extendedIn(outlines, own), false, false);
   if (!useBuiltIn) return null;
   const phrase = kind === null ? kindByPhrase(document, part) : null;
   const builtIn = builtInOutline(kind ?? phrase ?? "");
-  return builtIn && chosen(builtIn, builtInOutline, true, kind === null);
+  return builtIn && chosen(builtIn, extendOutline(builtIn, builtInOutline), true, kind === null);
 }
 
 const isKind = (outline: Outline, kind: string): boolean =>
@@ -58,19 +58,24 @@ export const fitsTitle = ({ title: aliases }: Pick<Outline, "title">, title: str
     return own.startsWith(key) || own.endsWith(key);
   });
 
-function chosen(outline: Outline, find: (id: string) => Outline | null, isBuiltIn: boolean, byPhrase: boolean): ChosenOutline {
-  const { outline: whole, unknown } = extendOutline(outline, find);
+const extended = new WeakMap<readonly Outline[], Map<Outline, ExtendedOutline>>();
+
+/** An outline of a project with what it takes over: one for all drafts, so that its patterns are compiled once. */
+function extendedIn(outlines: readonly Outline[], own: Outline): ExtendedOutline {
+  let known = extended.get(outlines);
+  if (!known) extended.set(outlines, (known = new Map()));
+  let whole = known.get(own);
+  if (!whole) {
+    whole = extendOutline(own, (id) => outlines.find((outline) => outline.id === id) ?? builtInOutline(id));
+    known.set(own, whole);
+  }
+  return whole;
+}
+
+function chosen(outline: Outline, { outline: whole, unknown }: ExtendedOutline, isBuiltIn: boolean, byPhrase: boolean): ChosenOutline {
   const kind = whole.kind === undefined ? null : kindById(namedKind(whole.kind) ?? whole.kind);
   const name = outline.name ?? (isBuiltIn ? (kind?.name ?? whole.name) : null) ?? { en: outline.id, "zh-CN": outline.id };
   return { outline: whole, name, isBuiltIn, byPhrase, unknownBase: unknown };
-}
-
-let byKind: ReadonlyMap<string, Outline> | null = null;
-
-/** The built-in outline of a kind, by the kind's id; `null` when there is none. */
-export function builtInOutline(kind: string): Outline | null {
-  byKind ??= new Map(BUILT_IN_OUTLINES.map((outline) => [outline.kind ?? outline.id, outline]));
-  return byKind.get(kind) ?? null;
 }
 
 /** Set phrases by which an official text says what it is: 现将有关情况报告如下 (条例 art. 8). */

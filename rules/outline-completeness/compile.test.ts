@@ -3,15 +3,45 @@ import { compile } from "./compile.ts";
 
 const files = (...texts: readonly string[]): ReadonlyMap<string, string> => new Map(texts.map((text, i) => [`outlines/${i}.yaml`, text]));
 const GOOD =
-  "# Source: a handbook\nkind: adr\nclosing: { mustContain: [Yes] }\nsections: [{ anyOf: [A, B] }, { heading: [C], sections: [D] }]\n";
+  "# Source: a handbook\nkind: adr\nclosing: { mustContain: [Yes] }\nsections: [{ anyOf: [One, B] }, { heading: [C, 'It''s \\d', '\"D\"'], sections: [D] }]\n";
 
-test("an outline becomes data, without places in its file", () => {
+/** The value whose JSON a string in the text holds. */
+const valueIn = (text: string, pattern: RegExp): unknown => JSON.parse(pattern.exec(text)![1]!.replace(/\\(.)/g, "$1"));
+
+test("an outline becomes JSON in a string, without places in its file", () => {
   const text = compile(files(GOOD));
-  expect(text).toContain("export const BUILT_IN_OUTLINES: readonly Outline[] = [\n");
-  expect(text).toContain('"kind":"adr"');
-  expect(text).toContain('"heading":["D"]');
-  expect(text).not.toContain('"line"');
-  expect(text).not.toContain('"source"');
+  expect(valueIn(text, /"adr": '(.*)',$/m)).toEqual({
+    kind: "adr",
+    closing: { mustContain: [["Yes"]] },
+    id: "0",
+    sections: [
+      {
+        group: "anyOf",
+        sections: [
+          { id: "One", heading: ["One"] },
+          { id: "B", heading: ["B"] },
+        ],
+      },
+      { id: "C", heading: ["C", "It's \\d", '"D"'], sections: [{ id: "D", heading: ["D"] }] },
+    ],
+  });
+});
+
+test("required sections are found by their plain aliases", () => {
+  const other = "# Source: a handbook\nkind: rfc\nsections: [B, { heading: [E], optional: true }, { heading: [The C] }]\n";
+  const text = compile(files(GOOD, other));
+  expect(valueIn(text, /USUAL_SECTIONS_TEXT = '(.*)';$/m)).toEqual({
+    one: [["adr", 0]],
+    b: [
+      ["adr", 1],
+      ["rfc", 0],
+    ],
+    c: [
+      ["adr", 2],
+      ["rfc", 2],
+    ],
+    d: [["adr", 2]],
+  });
 });
 
 test.each([

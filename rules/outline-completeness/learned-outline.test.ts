@@ -11,7 +11,7 @@ import {
   type Uri,
 } from "@draftlint/core";
 import { describe, expect, test } from "vitest";
-import { BUILT_IN_OUTLINES } from "./compiled.ts";
+import { builtInOutlines } from "./built-in-outlines.ts";
 import rule from "./rule.ts";
 
 const { bound } = bindRule(rule, null, {});
@@ -36,7 +36,7 @@ function check(text: string, outline: Outline): readonly string[] {
 
 /** An outline learned with the built-in outline of its kind at hand. */
 function learn(texts: readonly string[], kind: string): Outline {
-  const known = BUILT_IN_OUTLINES.find((outline) => outline.kind === kind);
+  const known = builtInOutlines().find((outline) => outline.kind === kind);
   const { outline, problems } = parseOutline(learnOutline(texts.map(parse), known ? { known } : {}), {
     uri: "learned.yaml",
     fileName: "learned.yaml",

@@ -1,7 +1,7 @@
 import { bindRule, type LintRun, lint, Memo, newDraft, parseDraft, sectionsOf, type Uri } from "@draftlint/core";
 import { RULES } from "@draftlint/rules";
 import { describe, expect, test } from "vitest";
-import { BUILT_IN_OUTLINES } from "../../rules/outline-completeness/compiled.ts";
+import { builtInOutlines } from "../../rules/outline-completeness/built-in-outlines.ts";
 
 const URI = "draft.md" as Uri;
 const bound = RULES.flatMap((rule) => bindRule(rule, null, {}).bound ?? []);
@@ -9,7 +9,7 @@ const bound = RULES.flatMap((rule) => bindRule(rule, null, {}).bound ?? []);
 /** What asks for text: empty sections, things that must be said, and signs of text to come. */
 const FILL_IN = ["outline-completeness/empty", "outline-completeness/lacks", "empty-section/", "placeholder/"];
 
-const cases = BUILT_IN_OUTLINES.flatMap((outline) => (["zh", "en"] as const).map((language) => [outline.id, language, outline] as const));
+const cases = builtInOutlines().flatMap((outline) => (["zh", "en"] as const).map((language) => [outline.id, language, outline] as const));
 
 describe("a new draft is told to be filled in, and nothing else, by all rules", () => {
   test.each(cases)("%s (%s)", (_, language, outline) => {

@@ -14,7 +14,7 @@ import {
 } from "@draftlint/core";
 import { createConfigLoader } from "@draftlint/core/node";
 import { RULES } from "@draftlint/rules";
-import { BUILT_IN_OUTLINES, builtInOutline } from "@draftlint/rules/outlines";
+import { builtInOutline, builtInOutlines } from "@draftlint/rules/outlines";
 import type { CommandContext } from "../commands/command.ts";
 import type { ExitCode } from "../host.ts";
 import { wrongOperands } from "../operands.ts";
@@ -33,7 +33,7 @@ export async function outlineNew({ given, host, output, language }: CommandConte
   const name = given.operands[1]!;
   const outline = findOutline(name, settings.outlines);
   if (outline === null) {
-    output.fail(unknownKind(name, [...settings.outlines, ...BUILT_IN_OUTLINES]));
+    output.fail(unknownKind(name, [...settings.outlines, ...builtInOutlines()]));
     return 2;
   }
   const find = (id: string): Outline | null => settings.outlines.find((own) => own.id === id) ?? builtInOutline(id);

@@ -34,19 +34,21 @@ interface AnnouncedItem extends Range {
 export function* reportAnnounced(document: Document, part: Part, finding: (input: Input) => Finding): Iterable<Finding> {
   const [first] = part.sections;
   if (!first) return;
-  const lead = announcementsIn(document, { start: part.title?.unit ? part.title.end : part.start, end: first.start });
-  for (const announced of lead)
-    for (const group of [part.sections, ...part.sections.slice(0, 3).map(({ sections }) => sections)]) {
-      const found = uncovered(document, announced, group);
-      if (!found) continue;
-      yield* reportItems(found, finding);
-      break;
-    }
-  for (const section of part.sections) {
-    const below = section.sections[0];
-    if (!below) continue;
-    for (const announced of announcementsIn(document, { start: section.heading.end, end: below.start })) {
-      const found = uncovered(document, announced, section.sections);
+  const groups = [part.sections, ...part.sections.slice(0, 3).map(({ sections }) => sections)].filter(mayBeAnnounced);
+  if (groups.length > 0) {
+    const lead = announcementsIn(document, { start: part.title?.unit ? part.title.end : part.start, end: first.start });
+    for (const announced of lead)
+      for (const group of groups) {
+        const found = uncovered(document, announced, group);
+        if (!found) continue;
+        yield* reportItems(found, finding);
+        break;
+      }
+  }
+  for (const { heading, sections } of part.sections) {
+    if (!mayBeAnnounced(sections)) continue;
+    for (const announced of announcementsIn(document, { start: heading.end, end: sections[0]!.start })) {
+      const found = uncovered(document, announced, sections);
       if (found) yield* reportItems(found, finding);
     }
   }
@@ -72,7 +74,7 @@ function* reportItems({ items, covered }: Uncovered, finding: (input: Input) => 
 /** The items without a section; `null` unless all sections of the run are about other items, in their order, and nearly all items have one. */
 function uncovered(document: Document, { items }: Announcement, group: readonly Section[]): Uncovered | null {
   const run = firstRun(group);
-  if (run.length < 2 || run.length >= items.length) return null;
+  if (run.length >= items.length) return null;
   const covered: (readonly [AnnouncedItem, Section])[] = [];
   let next = 0;
   for (const section of run) {
@@ -88,6 +90,9 @@ function uncovered(document: Document, { items }: Announcement, group: readonly 
   return rest.some((item) => item.keys.some((key) => body.includes(key))) ? null : { items: rest, covered };
 }
 
+/** One section alone covers no enumeration. */
+const mayBeAnnounced = (group: readonly Section[]): boolean => firstRun(group).length > 1;
+
 /** The sections before numbers start again. */
 function firstRun(group: readonly Section[]): readonly Section[] {
   const again = group.findIndex(({ mark }, i) => i > 0 && mark !== null && mark.number <= (group[i - 1]!.mark?.number ?? 0));
@@ -96,9 +101,11 @@ function firstRun(group: readonly Section[]): readonly Section[] {
 
 function announcementsIn(document: Document, range: Range): readonly Announcement[] {
   const found: Announcement[] = [];
-  const announce = document.language === "zh" ? announceChinese : announceEnglish;
+  const isChinese = document.language === "zh";
+  const mayAnnounce = isChinese ? mayEnumerate : mayList;
+  const announce = isChinese ? announceChinese : announceEnglish;
   for (const unit of unitsIn(document, range)) {
-    if (unit.kind !== "paragraph" || unit.quoted) continue;
+    if (unit.kind !== "paragraph" || unit.quoted || !mayAnnounce(unit.text)) continue;
     const limit = unit.start < range.start ? 0 : unit.end > range.end ? range.end - unit.start : unit.text.length;
     for (const sentence of sentencesOf(unit)) {
       if (sentence.at > limit) break;
@@ -110,14 +117,18 @@ function announcementsIn(document: Document, range: Range): readonly Announcemen
 }
 
 const ENUMERATION = /[^，。；：！？“”《》（）,;:]{0,30}(?:、[^，。；：！？“”《》（）、,;:]{2,24}){2,9}/g;
-const ENUMERATED = /等|方面|重点|工作|任务|环节|领域/;
 /** What ends the last item: 等重点工作, 四个方面. */
 const LAST_ITEM = /^(.{2,12}?)(?:等|[一二三四五六七八九十\d]+(?:个|项|大)?(?:方面|重点|工作|任务|环节|领域))/;
+/** The end of an enumeration, which most texts with 、 have not. */
+const ENUMERATION_END =
+  /、[^，。；：！？“”《》（）、,;:]{2,12}?(?:等|[一二三四五六七八九十\d]+(?:个|项|大)?(?:方面|重点|工作|任务|环节|领域))/;
+
+const mayEnumerate = (text: string): boolean => text.includes("、") && ENUMERATION_END.test(text);
 
 /** 甲、乙、丙、丁等方面: three or more short items; what follows 等 ends the last one. */
 function announceChinese(unit: Unit, text: string, at: number): readonly Announcement[] {
   const found: Announcement[] = [];
-  if (text.indexOf("、", text.indexOf("、") + 1) < 0 || !ENUMERATED.test(text)) return found;
+  if (!mayEnumerate(text)) return found;
   for (const match of text.matchAll(ENUMERATION)) {
     const pieces = match[0].split("、");
     const last = LAST_ITEM.exec(pieces.at(-1)!)?.[1];
@@ -146,9 +157,12 @@ const suffixes = (text: string, least: number, most: number): readonly string[] 
 const ENGLISH_CUE =
   /\b(?:in terms of|covers?|covering|focus(?:es|ed|ing)? on|areas|namely|parts|sections|topics|describes?|discuss(?:es)?|addresses|looks at|consists? of|work on)\b:?\s+((?:[^\s,.;:]+\s){0,3}[^\s,.;:]+(?:,\s(?:[^\s,.;:]+\s){0,3}[^\s,.;:]+){1,8},?\sand\s(?:[^\s,.;:]+\s){0,3}[^\s,.;:]+)/gi;
 
+const mayList = (text: string): boolean => text.includes(",") && /\sand\s/i.test(text);
+
 /** "covers testing, packaging and release notes": three or more items of at most four words. */
 function announceEnglish(unit: Unit, text: string, at: number): readonly Announcement[] {
   const found: Announcement[] = [];
+  if (!mayList(text)) return found;
   for (const match of text.matchAll(ENGLISH_CUE)) {
     const list = match[1]!;
     const base = match.index + match[0].length - list.length;

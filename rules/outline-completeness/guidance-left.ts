@@ -22,8 +22,7 @@ export function* reportGuidance(checked: CheckedPart): Iterable<Finding> {
   const { lines, longest, openers } = guidanceLines(outline);
   if (lines.size === 0) return;
   for (const unit of unitsIn(document, part)) {
-    const [first = ""] = unit.text;
-    if (unit.text.length > longest || !openers.has(first) || !lines.has(bare(unit.text))) continue;
+    if (unit.text.length > longest || !openers.has(openingOf(unit.text)) || !lines.has(bare(unit.text))) continue;
     if (isComment(unit.text)) {
       yield* reportComment(checked, unit);
       continue;
@@ -75,10 +74,13 @@ interface Guidance {
   readonly lines: ReadonlySet<string>;
   /** No text with more code units than this is guidance. */
   readonly longest: number;
-  /** First characters of the lines, and of what may stand around them. */
-  readonly openers: ReadonlySet<string>;
+  /** How the lines open. */
+  readonly openers: ReadonlySet<number>;
 }
-const OPENING_SIGNS = " ［【[<（(>*_";
+
+/** The first two characters of a text, or 0 where signs or spaces stand there, which count for nothing. */
+const openingOf = (text: string): number => (/^.?[\s［【[<（(>*_]/.test(text) ? 0 : (text.charCodeAt(0) << 16) | text.charCodeAt(1));
+
 const cache = new WeakMap<Outline, Guidance>();
 /** Room for the signs around a comment or a bracketed line. */
 const SIGNS = 20;
@@ -89,8 +91,8 @@ function guidanceLines(outline: Outline): Guidance {
     const lines = new Set([...guidanceOf(outline)].flatMap(splitGuidance));
     guidance = {
       lines,
-      longest: Math.max(0, ...[...lines].map(({ length }) => length)) + SIGNS,
-      openers: new Set([...OPENING_SIGNS, ...[...lines].map((line) => line[0]!)]),
+      longest: Math.max(0, ...Array.from(lines, ({ length }) => length)) + SIGNS,
+      openers: new Set([0, ...Array.from(lines, openingOf)]),
     };
     cache.set(outline, guidance);
   }
@@ -98,7 +100,7 @@ function guidanceLines(outline: Outline): Guidance {
 }
 
 const splitGuidance = (text: string): readonly string[] =>
-  [text, ...text.split("\n")].map(bare).filter(({ length }) => length >= SHORTEST_GUIDANCE);
+  (text.includes("\n") ? [text, ...text.split("\n")] : [text]).map(bare).filter(({ length }) => length >= SHORTEST_GUIDANCE);
 
 function* guidanceOf(outline: Outline): Iterable<string> {
   yield* draftNotes(outline);

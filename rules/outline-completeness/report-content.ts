@@ -23,28 +23,28 @@ export interface ThinLimits {
 /** Sections that are empty or thin, and content that is not what the outline asks for. */
 export function* reportContent(checked: CheckedPart, thin: ThinLimits): Iterable<Finding> {
   const { document, part, outline, alignment } = checked;
-  const shared = sharedSections(alignment.found);
+  const { first, again } = countedSections(alignment.found);
   for (const { wanted, section } of alignment.found) {
     if (!section) continue;
     const content = new PassageContent(document, { start: section.heading.end, end: section.end }, section.sections);
     if (!content.hasText) {
       // An article (第一条) is its own text.
-      if (content.isEmpty && section.mark?.family !== "article" && !wanted.optional && !wanted.repeat && shared.get(section) === wanted)
+      if (content.isEmpty && section.mark?.family !== "article" && !wanted.optional && !wanted.repeat && first.get(section) === wanted)
         yield* reportEmpty(checked, section, wanted);
       continue;
     }
     // What two sections share says nothing of either.
-    if (shared.get(section) !== wanted || sharesHeading(alignment.found, section)) continue;
+    if (again.has(section)) continue;
     if (hasRequirements(wanted))
       yield* checkPlace(checked, sectionPlace(section), wanted, wanted, sectionSeverity(checked, wanted.severity));
     else if (!wanted.optional && !wanted.sections && !wanted.repeat) yield* reportThin(checked, section, wanted, content, thin);
   }
-  const first = part.sections[0]?.start ?? part.end;
-  const from = part.title?.unit && part.title.end <= first ? part.title.end : part.start;
+  const top = part.sections[0]?.start ?? part.end;
+  const from = part.title?.unit && part.title.end <= top ? part.title.end : part.start;
   if (outline.lead)
     yield* checkPlace(
       checked,
-      leadPlace(checked, { start: from, end: first }),
+      leadPlace(checked, { start: from, end: top }),
       outline.lead,
       outline.lead,
       severityOf(checked, outline.lead.severity),
@@ -55,15 +55,20 @@ export function* reportContent(checked: CheckedPart, thin: ThinLimits): Iterable
   yield* checkPlace(checked, whole, outline, {}, severityOf(checked));
 }
 
-/** The section of the outline that a heading counts for first. */
-function sharedSections(found: readonly FoundSection[]): ReadonlyMap<Section, FoundSection["wanted"]> {
+/** The section of the outline that a heading counts for first, and the headings that count for more than one. */
+function countedSections(found: readonly FoundSection[]): {
+  readonly first: ReadonlyMap<Section, FoundSection["wanted"]>;
+  readonly again: ReadonlySet<Section>;
+} {
   const first = new Map<Section, FoundSection["wanted"]>();
-  for (const { wanted, section } of found) if (section && !first.has(section)) first.set(section, wanted);
-  return first;
+  const again = new Set<Section>();
+  for (const { wanted, section } of found) {
+    if (!section) continue;
+    if (first.has(section)) again.add(section);
+    else first.set(section, wanted);
+  }
+  return { first, again };
 }
-
-const sharesHeading = (found: readonly FoundSection[], section: Section): boolean =>
-  found.filter((entry) => entry.section === section).length > 1;
 
 const sectionPlace = (section: Section): Place => ({
   name: { en: `"${quoteHeading(section.title)}"`, "zh-CN": `“${quoteHeading(section.title)}”部分` },

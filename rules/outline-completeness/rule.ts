@@ -63,7 +63,7 @@ function* checkPart(
     sections: part.sections,
     values,
     language: document.language,
-    openings: () => openingsOf(document, part),
+    openings: (filter) => openingsOf(document, part, filter),
   });
   const isFollowed = !isBuiltIn || alignment.found.some(({ wanted, confidence }) => !wanted.optional && confidence >= 0.9);
   const checked: CheckedPart = { document, part, outline, name, isBuiltIn, values, alignment, isFollowed, finding };

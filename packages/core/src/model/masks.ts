@@ -1,8 +1,8 @@
 import type { Range } from "../text/range.ts";
 import { timeExpressionsOf } from "../time/time-expressions.ts";
 import { recogniseMasks } from "./mask-recognisers.ts";
+import { factsOf } from "./text-unit.ts";
 import type { InlineSpan, Unit } from "./unit.ts";
-import { factsOf } from "./unit-facts.ts";
 import { unitTraits } from "./unit-traits.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { Document } from "./document.ts";
 import { isTemplate } from "./is-template.ts";
 import { walkSections } from "./section.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
-import { shiftUnit } from "./shifted-unit.ts";
+import { shiftUnit } from "./text-unit.ts";
 import type { Unit } from "./unit.ts";
 
 /**

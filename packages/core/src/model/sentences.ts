@@ -3,9 +3,8 @@ import { isHanCode } from "../text/scripts.ts";
 import { isSpaceCode } from "../text/spaces.ts";
 import { nextWith, TRAIT, traitTable } from "../text/traits.ts";
 import { endsAtFullStop } from "./full-stop.ts";
-import { ShiftedUnit } from "./shifted-unit.ts";
+import { factsOf, TextUnit } from "./text-unit.ts";
 import { type InlineSpan, sourceRange, type Unit } from "./unit.ts";
-import { factsOf } from "./unit-facts.ts";
 import { unitTraits } from "./unit-traits.ts";
 
 /** A sentence of a unit. `text` is plain; `start` and `end` are its source range. */
@@ -38,13 +37,11 @@ const LONGEST_ENCLOSURE = 400;
  * Chinese: at 。！？； and ……, not inside quotation marks, 《》 or brackets. English: at . ! ?, not after abbreviations or in numbers.
  */
 export function sentencesOf(unit: Unit): readonly Sentence[] {
-  if (unit instanceof ShiftedUnit) {
-    unit.sentences ??= shiftedSentences(unit);
-    return unit.sentences;
-  }
   const facts = factsOf(unit);
   facts.sentences ??= splitSentences(unit);
-  return facts.sentences;
+  const { sentences } = facts;
+  if (sentences.length === 0 || sentences[0]!.unit === unit || !TextUnit.is(unit)) return sentences;
+  return TextUnit.shiftedSentencesOf(unit, () => shiftSentences(sentences, unit));
 }
 
 /** The sentences of several units, in their order. */
@@ -54,9 +51,9 @@ export function sentencesIn(units: readonly Unit[]): readonly Sentence[] {
   return all;
 }
 
-function shiftedSentences(unit: ShiftedUnit): readonly Sentence[] {
-  const by = unit.start - unit.original.start;
-  return sentencesOf(unit.original).map(({ text, at, start, end }) => ({ text, unit, at, start: start + by, end: end + by }));
+function shiftSentences(sentences: readonly Sentence[], unit: Unit): readonly Sentence[] {
+  const by = unit.start - sentences[0]!.unit.start;
+  return sentences.map(({ text, at, start, end }) => ({ text, unit, at, start: start + by, end: end + by }));
 }
 
 const NONE: readonly Sentence[] = [];

@@ -1,6 +1,6 @@
 import { traitsIn } from "../text/traits.ts";
+import { factsOf } from "./text-unit.ts";
 import type { Unit } from "./unit.ts";
-import { factsOf } from "./unit-facts.ts";
 
 /** The traits of a unit's plain text as bits of `TRAIT`; computed once for a unit, so asking again costs nothing. */
 export function unitTraits(unit: Pick<Unit, "text">): number {

@@ -1,4 +1,5 @@
 import type { Block } from "../model/block.ts";
+import { TextUnit } from "../model/text-unit.ts";
 import type { Unit } from "../model/unit.ts";
 import { type ScannedBlocks, scanBlocks } from "./block-scanner.ts";
 import type { Chunk, PendingText } from "./block-tree.ts";
@@ -58,7 +59,7 @@ function readText(reader: InlineReader, text: PendingText, base: number, units: 
   const line = reader.readPlain(content);
   if (line !== null && NOT_BLANK.test(line)) {
     const start = content.start + base;
-    const unit: Unit = { kind, text: line, start, end: start + line.length, map: null, spans: NO_SPANS, depth, quoted, listDepth };
+    const unit = new TextUnit(kind, line, start, start + line.length, null, NO_SPANS, text);
     if (text.heading) text.heading.unit = unit;
     else text.units.push(unit);
     units.push(unit);

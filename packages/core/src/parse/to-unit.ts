@@ -1,11 +1,9 @@
+import { TextUnit, type UnitPlace } from "../model/text-unit.ts";
 import type { InlineSpan, Unit } from "../model/unit.ts";
 
-/** Where a unit stands among the blocks of its document. `base` is the offset of the parsed source in the document. */
-export interface UnitContext {
+/** Where a unit stands in its document. `base` is the offset of the parsed source in the document. */
+export interface UnitContext extends UnitPlace {
   readonly base: number;
-  readonly depth: number;
-  readonly quoted: boolean;
-  readonly listDepth: number;
 }
 
 /** Plain text with its way back to the parsed source. */
@@ -21,14 +19,14 @@ export const NO_SPANS: readonly InlineSpan[] = Object.freeze([]);
 
 /** A unit of inline text; `emptyAt` is where an empty one stands, in offsets of the parsed source. */
 export function toUnit({ text, anchors, spans }: UnitText, kind: Unit["kind"], emptyAt: number, context: UnitContext): Unit {
-  const { base, depth, quoted, listDepth } = context;
+  const { base } = context;
   const { length } = text;
-  if (length === 0) return { kind, text, start: emptyAt + base, end: emptyAt + base, map: null, spans, depth, quoted, listDepth };
+  if (length === 0) return new TextUnit(kind, text, emptyAt + base, emptyAt + base, null, spans, context);
   const first = anchors[1]!;
   const last = anchors.length - 2;
   const end = anchors[last + 1]! + length - anchors[last]! + base;
   const map = last === 0 ? null : { pairs: fromFirst(anchors, first) };
-  return { kind, text, start: first + base, end, map, spans, depth, quoted, listDepth };
+  return new TextUnit(kind, text, first + base, end, map, spans, context);
 }
 
 function fromFirst(anchors: readonly number[], first: number): readonly number[] {

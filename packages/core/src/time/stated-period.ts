@@ -1,4 +1,5 @@
 import { type MaskKind, masksOf, YEAR_HIDING_MASKS } from "../model/masks.ts";
+import { TextUnit } from "../model/text-unit.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Range } from "../text/range.ts";
 import type { TimeExpression } from "./time-expression.ts";
@@ -68,14 +69,4 @@ function asPeriod(expression: TimeExpression): StatedPeriod | null {
     : { year, startMonth: expression.month, endMonth: expression.month };
 }
 
-const unitOf = (text: string): Unit => ({
-  kind: "paragraph",
-  text,
-  start: 0,
-  end: text.length,
-  map: null,
-  spans: [],
-  depth: 0,
-  quoted: false,
-  listDepth: 0,
-});
+const unitOf = (text: string): Unit => new TextUnit("paragraph", text, 0, text.length, null, [], { depth: 0, quoted: false, listDepth: 0 });

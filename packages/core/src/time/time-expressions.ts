@@ -1,4 +1,4 @@
-import { factsOf } from "../model/unit-facts.ts";
+import { factsOf } from "../model/text-unit.ts";
 import { unitTraits } from "../model/unit-traits.ts";
 import { TRAIT, traitsIn } from "../text/traits.ts";
 import { RANGE_MARK, scanDigits } from "./scan-digits.ts";

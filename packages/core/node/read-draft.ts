@@ -32,13 +32,15 @@ export type ReadResult = { readonly draft: DraftFile; readonly problem: null } |
 export interface ReadOptions {
   /** Largest file, in bytes. */
   readonly maxBytes?: number;
+  /** Refuses a file that has changed since it was read like this. */
+  readonly asBefore?: Pick<DraftFile, "size" | "modifiedMs">;
 }
 
 /** Larger drafts are refused: a book of a million characters has 3 MB. */
 export const MAX_DRAFT_BYTES = 20 * 1024 * 1024;
 
 /** Reads a draft; never throws. */
-export function readDraft(path: string, { maxBytes = MAX_DRAFT_BYTES }: ReadOptions = {}): ReadResult {
+export function readDraft(path: string, { maxBytes = MAX_DRAFT_BYTES, asBefore }: ReadOptions = {}): ReadResult {
   let file: number | null = null;
   try {
     // Without waiting: opening a named pipe would block until somebody writes to it.
@@ -46,6 +48,7 @@ export function readDraft(path: string, { maxBytes = MAX_DRAFT_BYTES }: ReadOpti
     const before = fstatSync(file);
     const refused = refusedFile(before, maxBytes);
     if (refused) return refuse(path, refused);
+    if (asBefore && (before.size !== asBefore.size || before.mtimeMs !== asBefore.modifiedMs)) return refuse(path, CHANGED);
     const bytes = Buffer.allocUnsafe(before.size);
     const length = readAll(file, bytes);
     if (hasChanged(before, fstatSync(file), length)) return refuse(path, CHANGED);

@@ -9,12 +9,14 @@ export { asList, LEVELS, type Level, type UserConfig } from "./config/user-confi
 export * from "./config/user-error.ts";
 export * from "./fix/apply-fixes.ts";
 export * from "./fix/fix-until-stable.ts";
+export type { RuleFacts } from "./lint/check-across.ts";
 export * from "./lint/diagnostic.ts";
 export { ENGINE_RULES } from "./lint/engine-messages.ts";
 export { hashText } from "./lint/fingerprint.ts";
-export type { LintRun } from "./lint/lint-documents.ts";
+export type { BoundFinding, LintRun } from "./lint/lint-run.ts";
 export { Memo } from "./lint/memo.ts";
 export { Placer, type Source } from "./lint/place.ts";
+export type { FoundIn } from "./lint/settle-findings.ts";
 export * from "./lint/steps.ts";
 export type { AnchorFacts } from "./model/anchor-facts.ts";
 export * from "./model/anchors.ts";

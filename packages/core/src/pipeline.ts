@@ -1,5 +1,8 @@
+import { checkAcross, collectFacts, type RuleFacts } from "./lint/check-across.ts";
+import { checkDocument } from "./lint/check-document.ts";
 import type { Diagnostic } from "./lint/diagnostic.ts";
-import { type LintRun, lintSources } from "./lint/lint-documents.ts";
+import { lintSources } from "./lint/lint-documents.ts";
+import type { BoundFinding, LintRun } from "./lint/lint-run.ts";
 import type { Source } from "./lint/place.ts";
 import { finish, type Steps } from "./lint/steps.ts";
 import type { Uri } from "./model/document.ts";
@@ -41,3 +44,29 @@ export function lintSteps(sources: readonly Source[], run: LintRun): Steps<Reado
 }
 
 export const lint = (sources: readonly Source[], run: LintRun): ReadonlyMap<Uri, readonly Diagnostic[]> => finish(lintSteps(sources, run));
+
+/*
+ * The same road in steps, for hosts that lint more documents than they can hold: each is checked and gives its facts, and may be forgotten; the
+ * facts of all are compared; then each text gets its findings settled.
+ */
+
+/** What the rules find in one document, and the facts that it gives to cross-file checks. */
+export function checkSource({ document }: Source, run: LintRun): CheckedSource {
+  const found = finish(checkDocument(document, run));
+  if (!run.crossFile) return { found, facts: [] };
+  const { facts, failed } = finish(collectFacts(document, run));
+  return { found: [...found, ...failed], facts };
+}
+
+export interface CheckedSource {
+  readonly found: readonly BoundFinding[];
+  readonly facts: readonly RuleFacts[];
+}
+
+/** What is found between documents, by document; to be added to what is found in each. */
+export const compareSources = (
+  facts: ReadonlyMap<Uri, readonly RuleFacts[]>,
+  run: Pick<LintRun, "timing" | "onRuleError">,
+): ReadonlyMap<Uri, readonly BoundFinding[]> => finish(checkAcross(facts, run));
+
+export { settleFindings } from "./lint/settle-findings.ts";

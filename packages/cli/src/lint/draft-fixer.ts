@@ -40,7 +40,7 @@ export class DraftFixer {
     let parsed = original;
     const lint = (text: string): readonly Diagnostic[] => {
       parsed = text === original.text ? original : linter.parse(draft, text);
-      return linter.lint([parsed], false).get(draft.uri) ?? [];
+      return linter.lint(parsed);
     };
     const stable = fixUntilStable(original.text, lint);
     if (!stable.settled) context.output.note(notSettled(draft.file));

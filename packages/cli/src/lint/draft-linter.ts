@@ -1,19 +1,29 @@
 import {
+  type BoundFinding,
   type BoundRule,
   type CalendarDate,
+  type CheckedSource,
   type ConfigProblem,
+  checkSource,
+  compareSources,
   type Diagnostic,
+  type DocumentSettings,
   ENGINE_RULES,
+  type LintRun,
   lint,
   Memo,
   type MessageLanguage,
+  normaliseLineBreaks,
+  Placer,
   parseDraft,
+  type RuleFacts,
   type RunStats,
   type Source,
+  settleFindings,
   type Uri,
 } from "@draftlint/core";
 import type { ConfigLoader } from "@draftlint/core/node";
-import type { Draft } from "./draft.ts";
+import type { Draft, DraftName } from "./draft.ts";
 
 const ENGINE_IDS: ReadonlySet<string> = new Set(ENGINE_RULES.map(({ id }) => id));
 
@@ -55,42 +65,47 @@ export class DraftLinter {
 
   /** Parses a draft, or a text that takes its place. */
   parse(draft: Draft, text: string = draft.read.text): ParsedDraft {
-    const { loader, now, milliseconds } = this.#options;
-    const { rules, engineRules, settings, problems } = loader.resolve(draft.path, text);
-    const start = milliseconds();
-    const source = parseDraft({ uri: draft.uri, fileName: draft.fileName, text, settings, now });
-    this.#parseMs += milliseconds() - start;
-    return { draft, text, source, rules: [...rules, ...engineRules], problems };
+    const { rules, engineRules, settings, problems } = this.#options.loader.resolve(draft.path, text);
+    return { draft, text, source: this.#parse(draft, text, settings), rules: [...rules, ...engineRules], problems };
   }
 
-  /** Diagnostics of drafts by their uri; several are also compared with each other where `crossFile` is set. */
-  lint(parsed: readonly ParsedDraft[], crossFile: boolean): ReadonlyMap<Uri, readonly Diagnostic[]> {
-    const { loader, language, milliseconds, stats } = this.#options;
-    const [first] = parsed;
-    if (!first) return new Map();
-    const rulesOf = new Map(parsed.map(({ source, rules }) => [source.document.uri, rules]));
-    const found = lint(
-      parsed.map(({ source }) => source),
-      {
-        rulesFor: (uri) => rulesOf.get(uri) ?? [],
-        language,
-        memo: this.#memo,
-        crossFile,
-        knownRules: loader.configFor(first.draft.path).config.knownRules,
-        timing: stats ? { now: milliseconds, add: (rule, ms) => (this.#entry(rule).ms += ms) } : null,
-        onRuleError: "report",
-      },
-    );
+  lint({ draft, source, rules }: ParsedDraft): readonly Diagnostic[] {
+    const found = lint([source], this.#run(draft, rules, false));
     this.#memo.turn();
-    return found;
+    return found.get(draft.uri) ?? [];
   }
 
-  /** Counts what is reported in the end, for `--stats`. */
-  count({ draft, source }: ParsedDraft, diagnostics: readonly Diagnostic[]): void {
+  /** What stands in a draft by itself, and what it gives to the comparison with others. */
+  check({ draft, source, rules }: ParsedDraft): CheckedSource {
+    const checked = checkSource(source, this.#run(draft, rules, true));
+    this.#memo.turn();
+    return checked;
+  }
+
+  /** What is found between drafts, by their facts. */
+  compare(facts: ReadonlyMap<Uri, readonly RuleFacts[]>): ReadonlyMap<Uri, readonly BoundFinding[]> {
+    return compareSources(facts, { timing: this.#timing, onRuleError: "report" });
+  }
+
+  /** Diagnostics of a draft from all that was found, in itself and between drafts; `placerOf` places what stands in others. */
+  settle(draft: DraftName, text: string, found: readonly BoundFinding[], placerOf: (uri: Uri) => Placer | null): readonly Diagnostic[] {
+    const { rules, engineRules, settings } = this.#options.loader.resolve(draft.path, text);
+    const document = () => this.#parse(draft, text, settings).document;
+    const foundIn = { uri: draft.uri, placer: textPlacer(text), found, outlines: settings.outlines, document };
+    return settleFindings(foundIn, this.#run(draft, [...rules, ...engineRules], true), placerOf);
+  }
+
+  /** Counts a draft for `--stats`. */
+  countDraft({ draft, source }: ParsedDraft): void {
     if (!this.#options.stats) return;
     this.#files++;
     this.#bytes += draft.read.size;
     this.#sentences += source.document.sentences.length;
+  }
+
+  /** Counts what is reported in the end, for `--stats`. */
+  countFindings(diagnostics: readonly Diagnostic[]): void {
+    if (!this.#options.stats) return;
     for (const { rule } of diagnostics) this.#entry(rule).findings++;
   }
 
@@ -105,9 +120,41 @@ export class DraftLinter {
     };
   }
 
+  #parse({ uri, fileName }: DraftName, text: string, settings: DocumentSettings): Source {
+    const { now, milliseconds } = this.#options;
+    const start = milliseconds();
+    const source = parseDraft({ uri, fileName, text, settings, now });
+    this.#parseMs += milliseconds() - start;
+    return source;
+  }
+
+  #run({ path }: DraftName, rules: readonly BoundRule[], crossFile: boolean): LintRun {
+    const { loader, language } = this.#options;
+    return {
+      rulesFor: () => rules,
+      language,
+      memo: this.#memo,
+      crossFile,
+      knownRules: loader.configFor(path).config.knownRules,
+      timing: this.#timing,
+      onRuleError: "report",
+    };
+  }
+
+  get #timing(): LintRun["timing"] {
+    const { milliseconds, stats } = this.#options;
+    return stats ? { now: milliseconds, add: (rule, ms) => (this.#entry(rule).ms += ms) } : null;
+  }
+
   #entry(rule: string): { findings: number; ms: number } {
     let entry = this.#rules.get(rule);
     if (!entry) this.#rules.set(rule, (entry = { findings: 0, ms: 0 }));
     return entry;
   }
+}
+
+/** Places ranges in a text as it was read. */
+export function textPlacer(text: string): Placer {
+  const normalised = normaliseLineBreaks(text);
+  return new Placer({ document: normalised, normalised });
 }

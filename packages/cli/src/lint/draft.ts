@@ -3,8 +3,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Uri } from "@draftlint/core";
 import type { DraftFile } from "@draftlint/core/node";
 
-/** A text to lint with its names: for the engine, for the configuration and for people. */
-export interface Draft {
+/** How a draft is called: for the engine, for the configuration and for people. */
+export interface DraftName {
   readonly uri: Uri;
   /** Absolute; for standard input where its file would be. */
   readonly path: string;
@@ -12,6 +12,10 @@ export interface Draft {
   readonly file: string;
   /** "" for a text without a file name. */
   readonly fileName: string;
+}
+
+/** A text to lint. */
+export interface Draft extends DraftName {
   readonly read: DraftFile;
   readonly isStdin: boolean;
 }

@@ -1,6 +1,9 @@
-import { type Diagnostic, type FindingCounts, loadMarkdownParser, type Uri, withMarkdownParser } from "@draftlint/core";
+import { type Diagnostic, type FindingCounts, loadMarkdownParser, withMarkdownParser } from "@draftlint/core";
 import type { CommandContext } from "../commands/command.ts";
+import { ComparedDrafts } from "./compared-drafts.ts";
+import type { DraftName } from "./draft.ts";
 import type { DraftLinter, ParsedDraft } from "./draft-linter.ts";
+import { DraftTexts, type PastDraft } from "./draft-texts.ts";
 import { EncodingNotes, type FoundDraft, type FoundDrafts } from "./find-drafts.ts";
 import type { LintSettings } from "./lint-settings.ts";
 import { lintedDraft } from "./linted-draft.ts";
@@ -20,23 +23,26 @@ export interface LintedDrafts {
   readonly failed: boolean;
 }
 
-/** Reads, fixes, lints and reports drafts one after the other; those that are compared with each other are kept until the last. */
+/** Reads, fixes, lints and reports drafts one after the other; those that are compared with each other are reported after the last was read. */
 export async function lintDrafts({ drafts, crossFile }: FoundDrafts, options: LintDraftsOptions): Promise<LintedDrafts> {
   const { context, settings, linter } = options;
   const { output, host, given } = context;
-  const together: { readonly parsed: ParsedDraft; readonly diff: string }[] = [];
-  const texts = new Map<Uri, string>();
-  const writer = await reportWriter(context, settings, (uri) => texts.get(uri) ?? null);
+  let failed = false;
+  const texts = new DraftTexts((problem) => {
+    failed = true;
+    output.failAt(problem);
+  });
+  const compared = crossFile ? new ComparedDrafts(linter, texts) : null;
+  const writer = await reportWriter(context, settings, (uri) => texts.get(uri)?.text ?? null);
   const textIsPrinted = settings.fix === "write" && given.operands.includes("-");
   const report = new PrintedReport(writer, await reportTarget(context, settings, textIsPrinted));
   const fixer = await createFixer(options);
   const encodings = new EncodingNotes();
   const progress = progressOf(context, drafts);
-  let failed = false;
-  /** False when nobody reads on. */
-  const add = (parsed: ParsedDraft, diagnostics: readonly Diagnostic[], diff: string): boolean => {
-    linter.count(parsed, diagnostics);
-    return report.add(lintedDraft(parsed.draft, parsed.text, diagnostics, { writer, quiet: settings.quiet, diff }));
+  /** False when nobody reads on, and nothing else is to be done. */
+  const add = (draft: DraftName, text: string, diagnostics: readonly Diagnostic[], diff: string): boolean => {
+    linter.countFindings(diagnostics);
+    return report.add(lintedDraft(draft, text, diagnostics, { writer, quiet: settings.quiet, diff })) || settings.fix === "write";
   };
   for (const [index, found] of drafts.entries()) {
     progress(index);
@@ -54,24 +60,22 @@ export async function lintDrafts({ drafts, crossFile }: FoundDrafts, options: Li
     failed ||= read.problems.length > 0 || fixed?.failed === true;
     const parsed = fixed?.parsed ?? read;
     const diff = fixed?.diff ?? "";
-    if (crossFile) {
-      together.push({ parsed, diff });
-      texts.set(draft.uri, parsed.text);
-      continue;
-    }
-    const isRead = add(parsed, fixed?.diagnostics ?? linter.lint([parsed], false).get(draft.uri) ?? [], diff);
-    if (!isRead && settings.fix !== "write") break;
+    linter.countDraft(parsed);
+    if (compared) compared.add(pastDraft(parsed, fixer !== null), linter.check(parsed), diff);
+    else if (!add(draft, parsed.text, fixed?.diagnostics ?? linter.lint(parsed), diff)) break;
   }
-  const found = linter.lint(
-    together.map(({ parsed }) => parsed),
-    true,
-  );
-  for (const { parsed, diff } of together) add(parsed, found.get(parsed.draft.uri) ?? [], diff);
+  if (compared) for await (const { draft, text, diagnostics, diff } of compared.settle()) if (!add(draft, text, diagnostics, diff)) break;
   const isWritten = report.finish();
   host.showProgress(null);
   encodings.say(context);
   fixer?.sayWhatWasFixed();
   return { counts: report.counts, failed: failed || !isWritten };
+}
+
+/** A file whose text may have been changed is no place to read that text again. */
+function pastDraft({ draft, text }: ParsedDraft, isChanged: boolean): PastDraft {
+  const { uri, path, file, fileName, read, isStdin } = draft;
+  return { uri, path, file, fileName, stamp: { size: read.size, modifiedMs: read.modifiedMs }, text: isChanged || isStdin ? text : null };
 }
 
 async function createFixer({ context, settings, linter }: LintDraftsOptions) {

@@ -1,5 +1,5 @@
 import { countFindings, type Diagnostic, type FindingCounts, type ReportWriter } from "@draftlint/core";
-import type { Draft } from "./draft.ts";
+import type { DraftName } from "./draft.ts";
 
 /** What a run keeps of a draft when it is linted: neither its text nor its findings. */
 export interface LintedDraft {
@@ -21,7 +21,7 @@ export interface PartOptions {
 
 /** A draft as it is reported; `text` is as read, or with fixes. */
 export function lintedDraft(
-  { uri, file }: Draft,
+  { uri, file }: DraftName,
   text: string,
   diagnostics: readonly Diagnostic[],
   { writer, quiet, diff }: PartOptions,

@@ -4,7 +4,7 @@ import type { Uri } from "../model/document.ts";
 import { lint, lintSteps, parseDraft } from "../pipeline.ts";
 import { bindRule } from "../rule/bind.ts";
 import { documentRule, type Rule, sectionRule } from "../rule/rule.ts";
-import type { LintRun } from "./lint-documents.ts";
+import type { LintRun } from "./lint-run.ts";
 import { Memo } from "./memo.ts";
 
 const about = {

@@ -29,6 +29,11 @@ export class Placer {
     this.#source = source;
   }
 
+  /** The text that ranges count in. */
+  get text(): string {
+    return this.#source.document.text;
+  }
+
   position(offset: number): Position {
     this.#lines ??= new LineIndex(this.#source.document.text);
     const position = this.#lines.position(offset);

@@ -5,15 +5,17 @@ import type { Range } from "../text/range.ts";
 import { type DisableComment, findDisableComments } from "./disable-comments.ts";
 import { reportComments } from "./disable-reports.ts";
 import { boundUnusedDisable, ENGINE_RULES, internalError, unusedDisable } from "./engine-messages.ts";
-import type { BoundFinding, LintRun } from "./lint-documents.ts";
+import type { BoundFinding, LintRun } from "./lint-run.ts";
 import { type Silence, silencesOf } from "./silence.ts";
+
+/** Whether a text may have comments that silence findings: a quick look. */
+export const mayHaveComments = (text: string): boolean => text.includes("draftlint-");
 
 /**
  * Findings that no comment in the draft silences, and reports of comments that silence nothing, have expired or are wrong.
  * A finding with many places keeps those that are not silenced. Failures of rules cannot be silenced.
  */
 export function applySuppressions(document: Document, found: readonly BoundFinding[], run: LintRun): BoundFinding[] {
-  if (!document.text.includes("draftlint-")) return [...found];
   const comments = findDisableComments(document);
   if (comments.length === 0) return [...found];
   const readable = comments.filter((comment): comment is DisableComment => comment.type === "comment");

@@ -23,8 +23,7 @@ function endOfUri(text: string, at: number, to: number): number {
 
 const continuesScheme = (code: number): boolean => isAlphanumeric(code) || code === 43 || code === 45 || code === 46;
 
-const MAIL =
-  /<[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*>/y;
+const MAIL = /<[#-'*+\--9=?A-Z^-~]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*>/y;
 
 function endOfMail(text: string, at: number, to: number): number {
   MAIL.lastIndex = at;

@@ -186,7 +186,7 @@ export class InlineScanner {
     const text = this.#text;
     const trimmed = trimBlanks(text, this.#from, at);
     this.#flush(trimmed);
-    const isHard = at - trimmed > 1 && text.lastIndexOf("\t", at - 1) < trimmed;
+    const isHard = at - trimmed > 1 && !text.slice(trimmed, at).includes("\t");
     this.#push(LINE_BREAK, isHard ? trimmed : at, at + 1);
     this.#from = skipBlanks(text, at + 1, this.#end);
     return this.#from;

@@ -131,12 +131,13 @@ export class LeafScanner {
   #start({ lineStart, first, isLazy, afterBlank }: FlowLine, indent: number): void {
     const { source, base, cursor, tree } = this.#on;
     const { end } = cursor;
-    tree.begin(lineStart, afterBlank);
+    // The parser takes no more lines into code that starts in a lazy one, which so depends on what stands before.
+    const isShort = isLazy && indent > 3;
+    tree.begin(lineStart, afterBlank && !isShort);
     if (indent > 3) {
       this.#leaf = "verbatim";
       this.#verbatim.startIndented();
-      // The parser takes no more lines into code that starts in a lazy one.
-      if (isLazy) this.close();
+      if (isShort) this.close();
       return;
     }
     switch (source.charCodeAt(first)) {

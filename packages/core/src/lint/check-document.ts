@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { sectionTexts } from "../model/section-text.ts";
 import type { BoundRule } from "../rule/bind.ts";
-import type { Finding } from "../rule/rule.ts";
+import type { Finding, SectionRule } from "../rule/rule.ts";
 import { type Range, shiftRange } from "../text/range.ts";
 import { ENGINE_RULES, frontMatterProblem } from "./engine-messages.ts";
 import type { BoundFinding, LintRun } from "./lint-run.ts";
@@ -12,24 +12,13 @@ import type { Steps } from "./steps.ts";
 export function* checkDocument(document: Document, run: LintRun): Steps<BoundFinding[]> {
   const found: BoundFinding[] = [];
   const rules = run.rulesFor(document.uri);
-  const sectionRules = rules.filter(({ rule }) => rule.scope === "section");
-  const attempt = (bound: BoundRule, work: () => readonly Finding[]): readonly Finding[] => {
-    const start = run.timing?.now() ?? 0;
-    try {
-      return work();
-    } catch (error) {
-      if (run.onRuleError === "throw") throw error;
-      found.push(ruleFailed(bound.rule, error));
-      return [];
-    } finally {
-      run.timing?.add(bound.rule.id, run.timing.now() - start);
-    }
-  };
-  if (sectionRules.length > 0) yield* checkSections(document, sectionRules, run, attempt, found);
+  const sectionRules = rules.filter((bound): bound is BoundRule<SectionRule> => bound.rule.scope === "section");
+  if (sectionRules.length > 0) yield* checkSections(document, sectionRules, run, found);
   for (const bound of rules) {
     const { rule } = bound;
     if (rule.scope !== "document") continue;
-    for (const finding of attempt(bound, () => [...rule.check(document, contextFor(bound))])) found.push({ bound, finding });
+    const findings = attempt(bound, run, found, () => toArray(rule.check(document, contextFor(bound))));
+    if (findings) for (const finding of findings) found.push({ bound, finding });
     yield;
   }
   // A run that binds the engine's own problems (a configuration always does) has this one among its rules, or has switched it off.
@@ -39,24 +28,54 @@ export function* checkDocument(document: Document, run: LintRun): Steps<BoundFin
   return found;
 }
 
-function* checkSections(
-  document: Document,
-  rules: readonly BoundRule[],
-  run: LintRun,
-  attempt: (bound: BoundRule, work: () => readonly Finding[]) => readonly Finding[],
-  found: BoundFinding[],
-): Steps<void> {
+/** Code units of sections that are checked between two stops. */
+const SLICE = 4096;
+
+function* checkSections(document: Document, rules: readonly BoundRule<SectionRule>[], run: LintRun, found: BoundFinding[]): Steps<void> {
+  const contexts = rules.map(contextFor);
+  let checked = 0;
   for (const section of sectionTexts(document)) {
-    const by = section.start;
-    const key = `${section.language} ${section.format} ${section.isTemplate} ${section.unitCount} ${section.text}`;
-    for (const bound of rules) {
-      const { rule } = bound;
-      if (rule.scope !== "section") continue;
-      // Inside the attempt, so that what a rule throws is not remembered as "nothing found".
-      const findings = attempt(bound, () => run.memo.findings(bound, key, () => [...rule.check(section, contextFor(bound))]));
-      for (const finding of findings) found.push({ bound, finding: shiftFinding(finding, by) });
+    let findings = run.memo.recall(section, rules);
+    if (!findings) {
+      const fresh = rules.map((bound, k) => attempt(bound, run, found, () => toArray(bound.rule.check(section, contexts[k]!))));
+      findings = fresh.map((own) => own ?? NONE);
+      // What a rule throws is not remembered as "nothing found".
+      if (!fresh.includes(null)) run.memo.remember(section, rules, findings);
+      checked += section.text.length;
     }
+    for (const [k, own] of findings.entries())
+      for (const finding of own) found.push({ bound: rules[k]!, finding: shiftFinding(finding, section.start) });
+    if (checked < SLICE) continue;
+    checked = 0;
     yield;
+  }
+  yield;
+}
+
+const NONE: readonly Finding[] = [];
+
+/** Most rules find nothing most times, and then there is nothing to keep. */
+function toArray(findings: Iterable<Finding>): readonly Finding[] {
+  let all: Finding[] | null = null;
+  for (const finding of findings) {
+    if (all) all.push(finding);
+    else all = [finding];
+  }
+  return all ?? NONE;
+}
+
+/** What a rule found; `null` when it failed, which is a finding of its own. */
+function attempt(bound: BoundRule, run: LintRun, found: BoundFinding[], check: () => readonly Finding[]): readonly Finding[] | null {
+  const { timing } = run;
+  const start = timing ? timing.now() : 0;
+  try {
+    return check();
+  } catch (error) {
+    if (run.onRuleError === "throw") throw error;
+    found.push(ruleFailed(bound.rule, error));
+    return null;
+  } finally {
+    timing?.add(bound.rule.id, timing.now() - start);
   }
 }
 

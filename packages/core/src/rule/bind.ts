@@ -2,8 +2,8 @@ import * as v from "valibot";
 import type { Rule, Severity } from "./rule.ts";
 
 /** A rule with its level and parsed options. Made once for a configuration; its identity is a cache key. */
-export interface BoundRule {
-  readonly rule: Rule;
+export interface BoundRule<R extends Rule = Rule> {
+  readonly rule: R;
   /** `null` keeps the severity of each message. */
   readonly level: Severity | null;
   readonly options: unknown;

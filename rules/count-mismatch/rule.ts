@@ -1,14 +1,15 @@
 import {
-  compileTriggers,
   type Document,
   documentRule,
   isMasked,
   type MaskKind,
+  registerTriggers,
   type Sentence,
   sentenceRange,
   sentencesOf,
   sourceRange,
   type Unit,
+  unitScan,
 } from "@draftlint/core";
 import * as v from "valibot";
 import { type Announcement, chineseAnnouncement, englishAnnouncement } from "./announcements.ts";
@@ -85,7 +86,7 @@ export default documentRule({
 
 const QUOTED: ReadonlySet<MaskKind> = new Set(["title", "quotation", "code"]);
 
-const countsInChinese = compileTriggers([{ bit: 1, first: "两二三四五六七八九十0123456789", next: "个项条类种大点步方级" }]);
+const countsInChinese = registerTriggers([{ bit: 1, first: "两二三四五六七八九十0123456789", next: "个项条类种大点步方级" }]);
 const COUNTS_IN_ENGLISH = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) [a-z]/i;
 
 /** Running text with a count; entries of a table of contents announce nothing. */
@@ -94,7 +95,7 @@ function countingUnits(document: Document): readonly Unit[] {
   return document.units.filter(
     (unit) =>
       (unit.kind === "paragraph" || unit.kind === "item") &&
-      (countsInChinese(unit.text) !== 0 || (document.language === "en" && COUNTS_IN_ENGLISH.test(unit.text))) &&
+      (countsInChinese(unitScan(unit)) !== 0 || (document.language === "en" && COUNTS_IN_ENGLISH.test(unit.text))) &&
       !listed.has(unit),
   );
 }

@@ -8,9 +8,13 @@ const LOST = /[\uf020-\uf0ff]|\ufffd{1,400}/g;
 /** Writers of Markdown break emphasis with a zero-width space, and long addresses and tables with one. */
 const NEEDED_BESIDE = /[*_`~|/\\]/;
 
+const ANY = /[\u200b\u2060\ufeff\u00ad\uf020-\uf0ff\ufffd]/;
+const NONE: readonly Leftover[] = [];
+
 /** Characters that cannot be seen, or that stand for lost ones: offsets of the section's source. */
 export function findInvisible(section: SectionText): readonly Leftover[] {
   const { text } = section;
+  if (!ANY.test(text)) return NONE;
   const found: Leftover[] = [];
   for (const match of text.matchAll(INVISIBLE)) {
     const start = match.index;
@@ -22,13 +26,13 @@ export function findInvisible(section: SectionText): readonly Leftover[] {
   }
   // A sign between spaces or quotation marks is spoken of.
   for (const match of sourceWithoutCode(section).matchAll(LOST)) {
-    if (/^\ufffd$/.test(match[0]) && !STANDS_IN_WORD.test(`${text[match.index - 1] ?? ""}${text[match.index + 1] ?? ""}`)) continue;
+    if (/^\ufffd$/.test(match[0]) && !standsInWord(`${text[match.index - 1] ?? ""}${text[match.index + 1] ?? ""}`)) continue;
     found.push({ message: "lost", start: match.index, end: match.index + match[0].length, text: codePoints(match[0]), word: "" });
   }
   return found;
 }
 
-const STANDS_IN_WORD = /[\p{L}\p{N}\ufffd]/u;
+const standsInWord = (around: string): boolean => /[\p{L}\p{N}\ufffd]/u.test(around);
 
 const codePoints = (text: string): string =>
   [...new Set(text)].map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`).join(" ");

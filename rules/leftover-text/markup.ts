@@ -10,6 +10,7 @@ const EDITED = /[【[](?:修订|修改|删除|新增|插入|批注|审阅)[】\]
 
 /** Marks of merges and of revisions, which Markdown may take for other things: offsets of the section's source. */
 export function findRevisionMarks(section: SectionText): readonly Leftover[] {
+  if (!mayBeRevised(section.text)) return NONE;
   const source = sourceWithoutCode(section);
   const found: Leftover[] = [];
   for (const { index, 0: text } of source.matchAll(CONFLICT))
@@ -30,10 +31,14 @@ export function findRevisionMarks(section: SectionText): readonly Leftover[] {
   return found;
 }
 
+const mayBeRevised = (text: string): boolean =>
+  text.includes("<<<<<<<") || text.includes(">>>>>>>") || (text.includes("{") && /\{(?:\+\+|--|~~|==|>>)/.test(text));
+const NONE: readonly Leftover[] = [];
+
 const ENTITY =
   /&(?:nbsp|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash|middot|times|copy|emsp|ensp|#\d{2,6}|#x[0-9a-f]{2,5});?/gi;
 /** A run of them is one place. */
-const ENTITIES = new RegExp(`(?:${ENTITY.source}){1,200}`, "gi");
+const entities = (): RegExp => new RegExp(`(?:${ENTITY.source}){1,200}`, "gi");
 const CHARACTER_OF: Readonly<Record<string, string>> = {
   nbsp: " ",
   emsp: " ",
@@ -66,19 +71,27 @@ const EDITING_WORDS = /批注|修订/;
 
 /** Codes that show in the text of a plain-text draft, or that Markdown was made to show. */
 export function findMarkup(unit: Unit, format: SectionText["format"]): readonly Leftover[] {
+  if (!mayShow(unit.text) && !(format === "text" && unit.text.includes("<"))) return NONE;
   const text = maskedText(unit, CODE);
   const found: Leftover[] = [];
   for (const match of text.matchAll(FIELD_ERROR)) found.push(at("field-error", match));
   if (EDITING_WORDS.test(text) || /[【[](?:修改|删除|新增|插入|审阅)/.test(text))
     for (const match of text.matchAll(EDITED)) if (format === "text" || match[0].startsWith("【")) found.push(at("revision", match));
   if (SPEAKS_OF_HTML.test(text)) return found;
-  for (const match of text.matchAll(ENTITIES)) found.push({ ...at("entity", match), word: decode(match[0]) });
+  for (const match of text.includes("&") ? text.matchAll(entities()) : []) found.push({ ...at("entity", match), word: decode(match[0]) });
   if (format === "text") found.push(...joinTags([...text.matchAll(TAG)].map((match) => at("tag", match))));
   return found;
 }
+/** A sharper test than the bit. */
+const mayShow = (text: string): boolean =>
+  /[【[][修删新插批审]|错误[!！]|Error!/.test(text) ||
+  (text.includes("&") && /&(?:nbsp|[lr][dst]|gt|amp|quot|apos|hellip|[mn]dash|middot|times|copy|e[mn]sp|#)/i.test(text));
 
-export const findWordTags = (section: SectionText): readonly Leftover[] =>
-  section.format === "text" ? [] : [...sourceWithoutCode(section).matchAll(WORD_TAG)].map((match) => at("tag", match));
+export function findWordTags(section: SectionText): readonly Leftover[] {
+  const { text, format } = section;
+  if (format === "text" || !/<\/?o:p|<(?:p|span|div|table|td)\s/i.test(text)) return NONE;
+  return Array.from(sourceWithoutCode(section).matchAll(WORD_TAG), (match) => at("tag", match));
+}
 
 const at = (message: Leftover["message"], match: RegExpExecArray): Leftover => ({
   message,

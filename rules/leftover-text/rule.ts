@@ -18,8 +18,10 @@ export default sectionRule({
     allow: v.pipe(v.optional(v.array(v.string()), []), v.description("Texts that do belong to these drafts, as written.")),
   }),
   *check(section, { options, finding }) {
+    const leftovers = findLeftovers(section);
+    if (leftovers.length === 0) return;
     const allowed = new Set(options.allow);
-    for (const group of groupAlike(findLeftovers(section))) if (!allowed.has(group[0].text)) yield finding(inputFor(group, section.text));
+    for (const group of groupAlike(leftovers)) if (!allowed.has(group[0].text)) yield finding(inputFor(group, section.text));
   },
 });
 

@@ -1,6 +1,8 @@
 // Source: interface texts of Chinese document-sharing and news sites and of common English blog and news themes, by own observation; a line counts only as a whole.
 import type { Unit } from "@draftlint/core";
+import { COUNT, openingOf, WEB_LINE } from "./edges.ts";
 import type { Leftover } from "./found.ts";
+import { REGISTERED } from "./triggers.ts";
 
 const LONGEST_LINE = 90;
 
@@ -39,40 +41,48 @@ export function findHidden({ text }: Unit): readonly Leftover[] {
   });
 }
 
-/** Lines and marks of the page from which a text was copied. */
-export function findWebLines(unit: Unit, mayTrail: boolean): readonly Leftover[] {
-  const { text } = unit;
-  const found: Leftover[] = [];
-  const add = (message: Leftover["message"], start: number, said: string): void => {
-    found.push({ message, start, end: start + said.length, text: said.trim(), word: "" });
-  };
-  const isLink = unit.spans.some(({ kind, target }) => kind === "link" && target !== "" && target !== "#");
-  if (unit.kind === "paragraph" && text.length <= LONGEST_LINE && !isLink) {
-    const trimmed = text.trim();
-    const isChinese = /[\u3400-\u9fff]/.test(trimmed);
-    const at = text.indexOf(trimmed);
-    if ((isChinese ? ZH_HIDDEN_LINE : EN_HIDDEN_LINE).test(trimmed)) add("hidden", at, trimmed);
-    else if ((isChinese ? ZH_LINE : EN_LINE).test(trimmed) || (trimmed.includes("备") && REGISTRATION.test(trimmed)))
-      add("navigation", at, trimmed);
-    if (found.length > 0) return found;
-  }
-  const trailing = mayTrail && unit.kind !== "cell" ? ZH_TRAILING.exec(text.slice(-80)) : null;
-  if (trailing) {
-    const start = Math.max(0, text.length - 80) + trailing.index;
-    const blank = trailing[0].length - trailing[0].trimStart().length;
-    add("navigation", start + blank, trailing[0].trimStart());
-  }
-  findSeparator(unit, add);
-  return found;
+/** "12 comments", "5 min read". */
+const COUNTED = /^\s*\d+ (?:comment|min)/i;
+
+/** A line of the page from which a text was copied: nothing else stands in its unit. */
+export function findWebLine({ kind, text, spans }: Unit, bits: number, edges: number): readonly Leftover[] {
+  if (kind !== "paragraph" || text.length > LONGEST_LINE) return NONE;
+  if (spans.some((span) => span.kind === "link" && span.target !== "" && span.target !== "#")) return NONE;
+  if (!(bits & REGISTERED) && openingOf(text, edges & WEB_LINE) === 0 && !(edges & COUNT && COUNTED.test(text))) return NONE;
+  const trimmed = text.trim();
+  const isChinese = /[\u3400-\u9fff]/.test(trimmed);
+  const start = text.indexOf(trimmed);
+  const line = (message: Leftover["message"]): readonly Leftover[] => [leftoverAt(message, start, trimmed)];
+  if ((isChinese ? ZH_HIDDEN_LINE : EN_HIDDEN_LINE).test(trimmed)) return line("hidden");
+  return (isChinese ? ZH_LINE : EN_LINE).test(trimmed) || REGISTRATION.test(trimmed) ? line("navigation") : NONE;
+}
+
+/** Words of the page behind the last sentence of a text. */
+export function findTrailing({ text }: Unit): readonly Leftover[] {
+  const tail = text.slice(-80);
+  const trailing = ZH_TRAILING.exec(tail);
+  if (!trailing) return NONE;
+  const said = trailing[0].trimStart();
+  return [leftoverAt("navigation", text.length - tail.length + trailing.index + trailing[0].length - said.length, said)];
 }
 
 /** A lone bar at either end of a text; two or more are a table. */
-function findSeparator({ kind, text, spans }: Unit, add: (message: Leftover["message"], start: number, said: string) => void): void {
-  if (kind === "cell" || !/^[|｜»›¦]|[|｜»›¦]$/.test(text) || (text.match(/[|｜»›¦]/g)?.length ?? 0) > 1) return;
-  if (spans.some((span) => span.kind === "code" && (span.start === 0 || span.end === text.length))) return;
+export function findSeparator({ text, spans }: Unit): readonly Leftover[] {
+  if (!/^[|｜»›¦]|[|｜»›¦]$/.test(text) || (text.match(/[|｜»›¦]/g)?.length ?? 0) > 1) return NONE;
+  if (spans.some((span) => span.kind === "code" && (span.start === 0 || span.end === text.length))) return NONE;
   const tail = text.slice(-40);
-  const match = SEPARATOR_AT_END.exec(tail);
-  if (match) add("separator", text.length - tail.length + match.index, match[0]);
-  const lead = SEPARATOR_AT_START.exec(text);
-  if (lead) add("separator", 0, lead[0]);
+  const end = SEPARATOR_AT_END.exec(tail);
+  const start = SEPARATOR_AT_START.exec(text);
+  const found: Leftover[] = [];
+  if (end) found.push(leftoverAt("separator", text.length - tail.length + end.index, end[0]));
+  if (start) found.push(leftoverAt("separator", 0, start[0]));
+  return found;
 }
+const NONE: readonly Leftover[] = [];
+const leftoverAt = (message: Leftover["message"], start: number, said: string): Leftover => ({
+  message,
+  start,
+  end: start + said.length,
+  text: said.trim(),
+  word: "",
+});

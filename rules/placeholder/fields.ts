@@ -27,6 +27,7 @@ const ENGLISH_FIELD = new RegExp(
 );
 const ANGLE_FIELD =
   /[<＜](?:your|insert|enter|add|describe|specify|name of|title of|date of|请?(?:填写|输入|填入|插入)|[\u3400-\u9fff]{0,8}(?:名称|姓名|日期|时间|地点|编号|电话|金额|负责人|联系人))(?:[ _-][^<>\n＞]{1,60})?[>＞]/gi;
+const MAY_HOLD_ANGLE_FIELD = /[<＜](?:your|insert|enter|add|describe|specify|(?:name|title|date) of|[\u3400-\u9fff])/i;
 const CHINESE_FIELD =
   /[[［{](?:请?(?:填写|输入|填入|插入|选择|补充)[^[\]［］{}]{0,24}|[\u3400-\u9fff]{2,8}名称|姓名|年份|具体(?:数字|数据|日期|时间|地点|内容|名称|金额))[\]］}](?!\(|\[)/g;
 /** 【年份】 in the middle of a text or alone; at the start of a line it labels what follows: 【时间】3月1日. */
@@ -77,7 +78,7 @@ export function findFields({ text, language }: Reading, templates: TemplateUse):
 
 /** Fields in angle brackets, which Markdown takes for tags: offsets of the section's source. */
 export function findAngleFields(section: SectionText): readonly Placeholder[] {
-  if (!section.text.includes("<") && !section.text.includes("＜")) return [];
+  if (!MAY_HOLD_ANGLE_FIELD.test(section.text)) return [];
   return [...sourceWithoutCode(section).matchAll(ANGLE_FIELD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,10 +1,10 @@
-import { type Range, type SectionText, sourceRange } from "@draftlint/core";
+import { type Range, type SectionText, sourceRange, unitScan } from "@draftlint/core";
 import { findBlanks, MAY_HOLD_BLANK } from "./blanks.ts";
 import { findAngleFields, findFields, MAY_HOLD_FIELD, type TemplateUse } from "./fields.ts";
 import { type Placeholder, type PlaceholderKind, type Reading, readUnit } from "./found.ts";
 import { findNotes, MAY_HOLD_NOTE } from "./notes.ts";
-import { BLANKS, FIELDS, finderBits, NOTES, RUNS } from "./triggers.ts";
-import { findWhole } from "./whole-units.ts";
+import { BLANKS, FIELDS, NOTES, placeholderBits, RUNS } from "./triggers.ts";
+import { findWhole, mayBeWhole } from "./whole-units.ts";
 import { findRuns, MAY_HOLD_RUN } from "./x-runs.ts";
 
 interface Finder {
@@ -22,6 +22,8 @@ const FINDERS: readonly Finder[] = [
   { bit: RUNS, mayHold: MAY_HOLD_RUN, find: findRuns },
 ];
 
+const NO_FINDERS: readonly Finder[] = [];
+
 /** A placeholder in offsets of the section. */
 export interface PlacedPlaceholder extends Range {
   readonly kind: PlaceholderKind;
@@ -31,22 +33,26 @@ export interface PlacedPlaceholder extends Range {
 }
 
 /** All placeholders of a section. */
-export function* findPlaceholders(section: SectionText): Iterable<PlacedPlaceholder> {
+export function findPlaceholders(section: SectionText): readonly PlacedPlaceholder[] {
+  const placed: PlacedPlaceholder[] = [];
   for (const { start, end, kind } of findAngleFields(section))
-    yield { start, end, kind, text: section.text.slice(start, end), isDoubtful: false };
-  const templates = templateUse(section);
+    placed.push({ start, end, kind, text: section.text.slice(start, end), isDoubtful: false });
+  let templates: TemplateUse | null = null;
   for (const unit of section.units) {
-    const bits = finderBits(unit.text);
-    const finders = bits === 0 ? [] : FINDERS.filter(({ bit, mayHold }) => (bits & bit) !== 0 && mayHold.test(unit.text));
-    const found: Placeholder[] = [...findWhole(unit)];
-    if (finders.length > 0) {
-      const reading = readUnit(unit, section);
-      for (const { find } of finders)
-        for (const placeholder of find(reading, templates)) if (!overlapsAny(found, placeholder)) found.push(placeholder);
+    const bits = placeholderBits(unitScan(unit));
+    const found: Placeholder[] = [];
+    if (mayBeWhole(unit.text, bits)) found.push(...findWhole(unit));
+    let reading: Reading | null = null;
+    for (const { bit, mayHold, find } of bits === 0 ? NO_FINDERS : FINDERS) {
+      if ((bits & bit) === 0 || !mayHold.test(unit.text)) continue;
+      reading ??= readUnit(unit, section);
+      templates ??= templateUse(section);
+      for (const placeholder of find(reading, templates)) if (!overlapsAny(found, placeholder)) found.push(placeholder);
     }
     for (const { start, end, kind, isDoubtful = false } of found)
-      yield { kind, isDoubtful, text: unit.text.slice(start, end), ...sourceRange(unit, start, end) };
+      placed.push({ kind, isDoubtful, text: unit.text.slice(start, end), ...sourceRange(unit, start, end) });
   }
+  return placed;
 }
 
 const overlapsAny = (found: readonly Placeholder[], { start, end }: Placeholder): boolean =>

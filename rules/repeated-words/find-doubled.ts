@@ -1,4 +1,5 @@
-import type { Unit } from "@draftlint/core";
+import { TRAIT } from "@draftlint/core";
+import { HAN, LATIN, LONGEST_HAN, mayDouble } from "./may-double.ts";
 import { MAY_DOUBLE_EN, NEVER_DOUBLED_ZH } from "./words.ts";
 
 /** A word that stands twice in a row: `end` is the end of the second, `again` where the second (with the space before it) starts. */
@@ -9,32 +10,35 @@ export interface Doubled {
   readonly end: number;
 }
 
-/** Longest Chinese word, in characters, that is looked for twice. */
-const LONGEST_WORD = 8;
-const TWO_WORDS = /[A-Za-z][ \t]+[A-Za-z]/;
 const EN = /(?<![\w'’-])([A-Za-z]{2,20})([ \t]+)\1(?![\w'’-])/g;
 
+const NONE: readonly Doubled[] = [];
+
 /** Words that stand twice in a row where no way of writing doubles them. */
-export function* findDoubled(unit: Unit): Generator<Doubled> {
-  for (const { start, length } of doubledHan(unit.text)) {
-    const word = unit.text.slice(start, start + length);
-    if (isReduplication(word)) continue;
-    yield { word, start, again: start + length, end: start + 2 * length };
-  }
-  if (!TWO_WORDS.test(unit.text)) return;
-  for (const match of unit.text.matchAll(EN)) {
-    const word = match[1]!;
-    // Names double (Bora Bora); a capital at the start of a sentence is followed by a small letter.
-    if (word !== word.toLowerCase() || MAY_DOUBLE_EN.has(word)) continue;
-    yield { word, start: match.index, again: match.index + word.length, end: match.index + match[0].length };
-  }
+export function findDoubled(text: string, traits: number): readonly Doubled[] {
+  const bits = traits & (TRAIT.han | TRAIT.space) ? mayDouble(text) : 0;
+  if (bits === 0) return NONE;
+  const found: Doubled[] = [];
+  if (bits & HAN)
+    for (const { start, length } of doubledHan(text)) {
+      const word = text.slice(start, start + length);
+      if (!isReduplication(word)) found.push({ word, start, again: start + length, end: start + 2 * length });
+    }
+  if (bits & LATIN)
+    for (const match of text.matchAll(EN)) {
+      const word = match[1]!;
+      // Names double (Bora Bora); a capital at the start of a sentence is followed by a small letter.
+      if (word !== word.toLowerCase() || MAY_DOUBLE_EN.has(word)) continue;
+      found.push({ word, start: match.index, again: match.index + word.length, end: match.index + match[0].length });
+    }
+  return found;
 }
 
 /** Runs of Han characters that stand twice in a row, the longest first where one holds another; in text order. */
 function doubledHan(text: string): readonly { readonly start: number; readonly length: number }[] {
   const found: { start: number; length: number }[] = [];
   let covered: Uint8Array | null = null;
-  for (let length = LONGEST_WORD; length >= 2; length--) {
+  for (let length = LONGEST_HAN; length >= 2; length--) {
     let run = 0;
     for (let i = 0; i + length < text.length; i++) {
       const code = text.charCodeAt(i);

@@ -1,4 +1,6 @@
-import type { Unit } from "@draftlint/core";
+import { TRAIT } from "@draftlint/core";
+import { ENGLISH_SERIES, mayRepeatInSeries } from "./english-series.ts";
+import { likelyEnumerations } from "./enumerations.ts";
 
 /** An enumeration in which one item stands twice. */
 export interface ListedTwice {
@@ -10,61 +12,34 @@ export interface ListedTwice {
 
 const QUOTED_SERIES =
   /(?:“[^“”]{1,30}”(?:[、,，和与及或]?|、)(?=“)){1,20}“[^“”]{1,30}”|(?:《[^《》]{1,40}》[、,，和与及或]?(?=《)){1,20}《[^《》]{1,40}》/g;
-const ITEM_EDGES: ReadonlySet<string> = new Set("\n、，。；：！？,;:“”《》（）()");
-const LONGEST_ITEM = 20;
-const ENGLISH_SERIES = /\b[A-Za-z][\w-]*(?:, [A-Za-z][\w-]*){1,20},? (?:and|or) [A-Za-z][\w-]*/g;
-
-/** A cheap look before the whole pattern. */
 const JOINED_QUOTES = /”[、,，和与及或]?“|》[、,，和与及或]?《/;
 
 /** Enumerations that name one item twice. The words before the first item and after the last belong to the sentence, and are left out of the comparison. */
-export function* findListedTwice(unit: Unit): Generator<ListedTwice> {
-  const { text } = unit;
-  if (JOINED_QUOTES.test(text))
+export function findListedTwice(text: string, traits: number): readonly ListedTwice[] {
+  if ((traits & (TRAIT.comma | QUOTES)) === 0) return NONE;
+  const found: ListedTwice[] = [];
+  if (traits & QUOTES && JOINED_QUOTES.test(text))
     for (const match of text.matchAll(QUOTED_SERIES)) {
       const items = match[0].match(/“[^“”]+”|《[^《》]+》/g) ?? [];
       const item = firstRepeated(items);
-      if (item !== null) yield { item: item.slice(1, -1), start: match.index, end: match.index + match[0].length };
+      if (item !== null) found.push({ item: item.slice(1, -1), start: match.index, end: match.index + match[0].length });
     }
-  if (text.includes("、"))
-    for (const { start, end } of commaSeries(text)) {
-      const item = repeatedInSeries(
-        text
-          .slice(start, end)
-          .split("、")
-          .map((item) => item.trim()),
-      );
-      if (item !== null) yield { item, start, end };
-    }
-  if (text.includes(", "))
+  if ((traits & TRAIT.comma) === 0) return found;
+  for (const { start, end } of likelyEnumerations(text)) {
+    const items = text.slice(start, end).split("、");
+    const item = repeatedInSeries(items.map((item) => item.trim()));
+    if (item !== null) found.push({ item, start, end });
+  }
+  if (traits & TRAIT.space && text.includes(", ") && mayRepeatInSeries(text))
     for (const match of text.matchAll(ENGLISH_SERIES)) {
       const item = firstRepeated(match[0].split(/,? (?:and|or) |, /));
-      if (item !== null && item.length > 1) yield { item, start: match.index, end: match.index + match[0].length };
+      if (item !== null && item.length > 1) found.push({ item, start: match.index, end: match.index + match[0].length });
     }
+  return found;
 }
 
-/** Runs of items joined by 、, from the start of the first to the end of the last. */
-function* commaSeries(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (let comma = text.indexOf("、"); comma >= 0; ) {
-    const start = itemStart(text, comma);
-    let end = itemEnd(text, comma + 1);
-    while (text[end] === "、" && end > comma + 1) end = itemEnd(text, end + 1);
-    if (start < comma && end > comma + 1) yield { start, end };
-    comma = text.indexOf("、", Math.max(end, comma + 1));
-  }
-}
-
-function itemStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < LONGEST_ITEM && !ITEM_EDGES.has(text[start - 1]!)) start--;
-  return start;
-}
-
-function itemEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && end - start < LONGEST_ITEM && !ITEM_EDGES.has(text[end]!)) end++;
-  return end;
-}
+const QUOTES = TRAIT.quotationMark | TRAIT.titleMark;
+const NONE: readonly ListedTwice[] = [];
 
 function firstRepeated(items: readonly string[]): string | null {
   const seen = new Set<string>();
@@ -84,14 +59,13 @@ function repeatedInSeries(items: readonly string[]): string | null {
   if (repeated !== null && repeated.length > 1) return repeated;
   const first = items[0]!;
   const last = items.at(-1)!;
+  const counts = new Map<string, number>();
+  for (const item of inner) counts.set(item, (counts.get(item) ?? 0) + 1);
   // 覆盖xxx、xxx等单位: the first item begins where the script changes, the last ends before 等.
   for (const item of new Set([...inner, tail(first), head(last)])) {
     if (item.length < 2) continue;
-    const count =
-      inner.filter((other) => other === item).length +
-      (endsWithItem(first, item) ? 1 : 0) +
-      (last.startsWith(item) && AFTER_LAST.test(last.slice(item.length)) ? 1 : 0);
-    if (count > 1) return item;
+    const isLast = last.startsWith(item) && AFTER_LAST.test(last.slice(item.length));
+    if ((counts.get(item) ?? 0) + (endsWithItem(first, item) ? 1 : 0) + (isLast ? 1 : 0) > 1) return item;
   }
   return null;
 }

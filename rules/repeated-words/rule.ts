@@ -1,4 +1,4 @@
-import { sectionRule, sourceRange, type Unit } from "@draftlint/core";
+import { sectionRule, sourceRange, type Unit, unitTraits } from "@draftlint/core";
 import * as v from "valibot";
 import { findDoubled } from "./find-doubled.ts";
 import { findListedTwice } from "./find-listed-twice.ts";
@@ -26,7 +26,8 @@ export default sectionRule({
   *check(section, { options, finding }) {
     for (const unit of section.units) {
       if (unit.kind === "cell") continue;
-      for (const { word, start, again, end } of findDoubled(unit)) {
+      const traits = unitTraits(unit);
+      for (const { word, start, again, end } of findDoubled(unit.text, traits)) {
         if (options.ignore.includes(word) || isCode(unit, start, end)) continue;
         const range = sourceRange(unit, start, end);
         const second = sourceRange(unit, again, end);
@@ -43,7 +44,7 @@ export default sectionRule({
             : {}),
         });
       }
-      for (const { item, start, end } of findListedTwice(unit)) {
+      for (const { item, start, end } of findListedTwice(unit.text, traits)) {
         if (options.ignore.includes(item) || isCode(unit, start, end)) continue;
         yield finding({ message: "listed-twice", data: { item }, range: sourceRange(unit, start, end) });
       }

@@ -9,7 +9,7 @@ import { versionOf } from "./peers/install-peer.ts";
 import { ALL_PEERS } from "./peers/peers.ts";
 import { Results } from "./results.ts";
 import { aimsFor, type Row, rowsFor } from "./rows.ts";
-import { markdownTable, rowTable } from "./tables.ts";
+import { markdownTable, overview, rowTable } from "./tables.ts";
 import { draftlintAt, FLOOR_TOOL, knowsOptions, peerTool, type Tool } from "./tools.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -42,6 +42,7 @@ async function bench(options: BenchOptions): Promise<void> {
     results.add(row.id, result);
     console.log(`\n### ${row.title} (${row.id}): ${sizeOf(result)}\n\n${rowTable(result)}`);
   }
+  if (results.rows.size > 1) console.log(`\n### All rows\n\n${overview(results.rows)}`);
   console.log(aimsTable(results, options));
   if (options.rows?.includes(EDIT_ROW) ?? !options.isQuick) {
     console.log("\n### An edit and the findings after it, in one process\n");

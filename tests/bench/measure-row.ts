@@ -26,9 +26,9 @@ export async function measureRow(work: {
     const tool = tools.get(name)!;
     const { limitSeconds, keepsNodeSettings } = options;
     const result = await runCommand(tool.command(row, input.folder), { limitSeconds, isWatched, outputFile, keepsNodeSettings });
-    const problem = isWatched ? problemOf(result, readFileSync(outputFile, "utf8"), tool) : null;
+    const problem = problemOf(result, readFileSync(outputFile, "utf8"), tool);
     if (problem === null) return result;
-    work.leaveOut(`${name} is left out of ${row.id}: ${problem}`);
+    work.leaveOut(`${isWatched ? name : `a run of ${name}`} is left out of ${row.id}: ${problem}`);
     return null;
   };
   const rounds = { rounds: options.runs, budgetSeconds: options.budgetSeconds };

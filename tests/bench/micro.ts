@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { lint, loadMarkdownParser, Memo } from "@draftlint/core";
+import { cpuMs } from "./clock.ts";
 import { lintRun, parse, recommendedRules } from "./engine.ts";
 import { type Drafts, draftsOf } from "./inputs/input-sets.ts";
 import { median } from "./statistics.ts";
@@ -17,33 +18,32 @@ const USAGE = `npm run bench:micro -- [options] [file or folder]: times parsing,
 
 const rules = recommendedRules();
 
-/** Milliseconds by stage of one round over all drafts. */
+/** Processor time by stage of one round over all drafts, in milliseconds. */
 function round(drafts: Drafts, only: readonly string[], number: number): ReadonlyMap<string, number> {
   const stages = new Map<string, number>();
   const add = (stage: string, ms: number): void => void stages.set(stage, (stages.get(stage) ?? 0) + ms);
-  const now = (): number => performance.now();
   const chosen = rules.filter(({ rule }) => only.length === 0 || only.includes(rule.id));
   for (const [name, draft] of drafts) {
     // V8 remembers what it found in a string: each round has strings of its own.
     const text = draft + "\n".repeat(number + 1);
-    const start = now();
+    const start = cpuMs();
     const source = parse(text, name);
-    const parsed = now();
+    const parsed = cpuMs();
     add("parse", parsed - start);
     void source.document.parts;
     void source.document.sentences;
-    const structured = now();
+    const structured = cpuMs();
     add("structure", structured - parsed);
     let ruleMs = 0;
     const timing = {
-      now,
+      now: cpuMs,
       add(rule: string, ms: number) {
         ruleMs += ms;
         add(rule, ms);
       },
     };
     lint([source], lintRun(chosen, new Memo(), timing));
-    add("lint, but for rules", now() - structured - ruleMs);
+    add("lint, but for rules", cpuMs() - structured - ruleMs);
   }
   return stages;
 }
@@ -69,8 +69,9 @@ async function main(): Promise<void> {
   const rows = [...cold!].map(([stage, ms]) => ({ stage, cold: ms, warm: median(warm.map((stages) => stages.get(stage) ?? 0)) }));
   rows.sort((a, b) => b.cold - a.cold);
   const total = { stage: "all", cold: sum(rows.map((row) => row.cold)), warm: sum(rows.map((row) => row.warm)) };
-  const cells = [...rows, total].map((row) => [row.stage, row.cold.toFixed(1), row.warm.toFixed(1)]);
-  console.log(markdownTable(["stage", "first round ms", "later rounds ms"], cells));
+  const share = (ms: number): string => `${Math.round((ms / total.cold) * 100)} %`;
+  const cells = [...rows, total].map((row) => [row.stage, row.cold.toFixed(1), share(row.cold), row.warm.toFixed(1)]);
+  console.log(markdownTable(["stage", "first round, CPU ms", "share", "later rounds, CPU ms"], cells));
 }
 
 function draftsAt(path: string): Drafts {

@@ -7,9 +7,9 @@ export interface BenchOptions {
   /** Ids of rows, or null for all. */
   readonly rows: readonly string[] | null;
   readonly runs: number;
-  /** Seconds of wall time after which a run is stopped. */
+  /** Seconds of processor time after which a run is stopped. */
   readonly limitSeconds: number;
-  /** Seconds that one tool may take of a row before it takes part in no further round. */
+  /** Seconds of processor time that one tool may take of a row before it takes part in no further round. */
   readonly budgetSeconds: number;
   readonly isQuick: boolean;
   readonly jsonFile: string | null;
@@ -29,8 +29,8 @@ export const USAGE = `npm run bench -- [options]: times draftlint, its peers and
   --corpus NAME=FOLDER  a row more, of the .md files of a folder; may be repeated
   --runs N              rounds (default 5; 3 with --quick)
   --quick               few rows, quick peers
-  --limit S             seconds after which a run is stopped (default 60)
-  --budget S            seconds that a tool may take of a row; a slow one gets fewer runs (default 20)
+  --limit S             seconds of processor time after which a run is stopped (default 60)
+  --budget S            the same for all runs of a tool in a row: a slow one gets fewer (default 20)
   --against FOLDER      also run another built checkout of draftlint
   --keep-env            let NODE_EXTRA_CA_CERTS, NODE_OPTIONS and NODE_COMPILE_CACHE reach the tools
   --json FILE           write the figures to a file too

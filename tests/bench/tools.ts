@@ -29,8 +29,8 @@ export function draftlintAt(checkout: string, name = DRAFTLINT): Tool {
       argv: ["node", file, ...draftlint, ...(asksAboutItself ? [] : [...NOW, folder])],
       cwd: folder,
     }),
-    // Clean drafts need no word; a run that failed has another exit status.
-    proof: /^/,
+    // Clean drafts need no word. Node's status for a script that it cannot load is that for findings.
+    proof: /^(?:\d+\.\d+\.\d+)?\s*$|\bin \d+ files?\b/,
   };
 }
 

@@ -36,6 +36,12 @@ test("a tool that fails takes no part", async () => {
   expect([...measured.keys()]).toEqual(["sound"]);
 });
 
+test("a run that fails is no sample", async () => {
+  let runs = 0;
+  const measured = await runInTurn(["a"], async () => (++runs === 2 ? null : ran(1)), { rounds: 3, budgetSeconds: 10 });
+  expect(measured.get("a")!.samples.map(({ round }) => round)).toEqual([1, 2]);
+});
+
 test("ratios are taken round by round, so that drift cancels", () => {
   const one = measurement(1, 2, 8);
   const other = measurement(2, 4, 4);

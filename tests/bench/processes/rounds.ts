@@ -16,14 +16,14 @@ export interface Measurement {
 
 export interface RoundsOptions {
   readonly rounds: number;
-  /** Seconds after which a slow tool takes part in no further round. */
+  /** Seconds of processor time after which a slow tool takes part in no further round. */
   readonly budgetSeconds: number;
 }
 
 /**
  * Runs tools in turn, A B C A B C …, so that a drift of the machine meets all of them alike. A first turn is watched for
  * memory and fills the file cache; it is a sample only of a tool that is too slow for more. A tool whose first run gives null
- * takes no part.
+ * takes no part; a later one is no sample.
  */
 export async function runInTurn<Name extends string>(
   names: readonly Name[],
@@ -34,7 +34,7 @@ export async function runInTurn<Name extends string>(
   for (const name of names) {
     const first = await run(name, true);
     if (first === null) continue;
-    const isSlow = first.status === null || first.wall > budgetSeconds;
+    const isSlow = first.status === null || !(first.cpu <= budgetSeconds);
     measured.set(name, {
       samples: isSlow ? [{ ...first, round: 0 }] : [],
       peakMiB: first.peakMiB,
@@ -46,7 +46,7 @@ export async function runInTurn<Name extends string>(
       const result = state.spent < budgetSeconds ? await run(name, false) : null;
       if (result === null) continue;
       state.samples.push({ ...result, round });
-      state.spent += result.wall;
+      state.spent += result.cpu;
     }
   }
   return new Map(

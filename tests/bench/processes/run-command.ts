@@ -9,7 +9,7 @@ export interface Command {
 }
 
 export interface RunOptions {
-  /** After how many seconds of wall time the command is stopped. */
+  /** After how many seconds of processor time the command is stopped. */
   readonly limitSeconds: number;
   /** Watching costs a little time on another core, so a run is either watched or timed. */
   readonly isWatched: boolean;
@@ -30,23 +30,35 @@ export interface Run extends Times {
  * hundredths of a second. bash's keyword `time` asks getrusage(RUSAGE_CHILDREN), everywhere and in microseconds, also in
  * version 3.2 of macOS. It counts what the command waited for: workers that are threads or that the command joins.
  *
- * The command's own streams stay as they are; the times and then the status go to descriptor 3. A shell that has a trap for
- * TERM outlives a signal to the whole group, so that a stopped command is timed too.
+ * The command's own streams stay as they are; the times and then the status go to descriptor 3. The limit is one of processor
+ * time, so that a busy machine stops no one; where a command waits for ever the whole group gets a signal, which a shell that
+ * has a trap for it outlives. So a stopped command is timed too.
  */
 const TIMED = `trap : TERM
+ulimit -c 0 -t "$1"
+shift
 exec 4>&2
 TIMEFORMAT='%3R %3U %3S'
 { time "$@" 2>&4 3>&- 4>&-; } 2>&3
 echo "status $?" >&3`;
 
+/** A command that takes so many times its limit of wall time waits rather than works. */
+const WAITING = 10;
 const KILL_AFTER_MS = 3000;
+/** Status of a command that a signal ended: this and the signal's number. */
+const SIGNALLED = 128;
 
 /** Runs a command to its end or its limit and tells what it took. */
 export async function runCommand({ argv, cwd }: Command, options: RunOptions): Promise<Run> {
   const { limitSeconds, isWatched, outputFile } = options;
   const output = openSync(outputFile, "w");
   const env = environment(options.keepsNodeSettings);
-  const child = spawn("bash", ["-c", TIMED, "bash", ...argv], { cwd, env, detached: true, stdio: ["ignore", output, output, "pipe"] });
+  const child = spawn("bash", ["-c", TIMED, "bash", String(Math.ceil(limitSeconds)), ...argv], {
+    cwd,
+    env,
+    detached: true,
+    stdio: ["ignore", output, output, "pipe"],
+  });
   const pid = child.pid;
   if (pid === undefined) throw new Error("bash is needed to time commands, and could not be started");
   const memory = isWatched ? watchPeakMemory(pid) : null;
@@ -54,11 +66,14 @@ export async function runCommand({ argv, cwd }: Command, options: RunOptions): P
   const kill = (): boolean => process.kill(-pid, "SIGKILL");
   process.once("exit", kill);
   let isStopped = false;
-  const limit = setTimeout(() => {
-    isStopped = true;
-    process.kill(-pid, "SIGTERM");
-    setTimeout(() => child.exitCode === null && kill(), KILL_AFTER_MS).unref();
-  }, limitSeconds * 1000);
+  const limit = setTimeout(
+    () => {
+      isStopped = true;
+      process.kill(-pid, "SIGTERM");
+      setTimeout(() => child.exitCode === null && kill(), KILL_AFTER_MS).unref();
+    },
+    limitSeconds * WAITING * 1000,
+  );
   let told = "";
   child.stdio[3]!.on("data", (chunk: Buffer) => (told += chunk.toString()));
   await new Promise((resolve) => child.on("close", resolve));
@@ -66,10 +81,12 @@ export async function runCommand({ argv, cwd }: Command, options: RunOptions): P
   clearTimeout(limit);
   closeSync(output);
   const peakMiB = memory?.stop() ?? null;
-  const status = isStopped ? null : Number(/^status (\d+)$/m.exec(told)?.[1]);
+  const status = Number(/^status (\d+)$/m.exec(told)?.[1]);
   // A command that would not stop was killed together with the shell that timed it.
-  const times = readTimes(told) ?? { wall: limitSeconds, cpu: Number.NaN };
-  return { ...times, status, peakMiB };
+  const times = readTimes(told) ?? { wall: limitSeconds * WAITING, cpu: Number.NaN };
+  // A launcher may live on and have a status of its own when the program that it started was stopped.
+  const isOver = isStopped || status > SIGNALLED || times.cpu >= limitSeconds;
+  return { ...times, status: isOver ? null : status, peakMiB };
 }
 
 /** Certificates that NODE_EXTRA_CA_CERTS names take Node longer to read than all the rest of its start; no linter needs them. */

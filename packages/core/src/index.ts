@@ -98,6 +98,7 @@ export * from "./text/problem-text.ts";
 export * from "./text/range.ts";
 export * from "./text/scripts.ts";
 export { isSpaceCode } from "./text/spaces.ts";
+export { type TextLength, textLength } from "./text/text-length.ts";
 export { nextWith, TRAIT, traitsIn, traitTable } from "./text/traits.ts";
 export { registerTriggers, type TextScan, type Trigger } from "./text/trigger-scan.ts";
 export { wildcardProblem } from "./text/wildcard-limits.ts";

@@ -93,6 +93,11 @@ describe("codeFrame", () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 
+  test("an empty place before a wide character has that character in sight", () => {
+    const { lines } = codeFrame("aa👍🏽a，aaaa", placeOnFirstLine(7, 7), { width: 8, mark: "^" });
+    expect(lines[0]!.marks).toContain("^");
+  });
+
   test("frames fit, and marks stand under something", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "中", "，", "\t", "e\u0301", "👍🏽", "\n", "\r\n", "\u200b", " "), maxLength: 80 });
     fc.assert(

@@ -47,7 +47,8 @@ export function findSight(
   let room = width - 2;
   const first = Math.max(start, Math.min(focus.start, end - 1));
   let to = first;
-  for (const last = Math.min(focus.end, end); to < last; to++) {
+  // An empty focus stands under what follows it.
+  for (const last = Math.min(Math.max(focus.end, first + 1), end); to < last; to++) {
     const columns = widths[text.charCodeAt(to)]!;
     if (columns === 0) return null;
     if (columns > room) break;

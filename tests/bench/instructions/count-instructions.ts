@@ -46,13 +46,16 @@ function execute([file, ...args]: readonly string[], cwd: string): Promise<strin
   // Certificates, proxies or options of Node in the environment would be counted too.
   const env = { PATH: process.env.PATH, HOME: cwd, TZ: "UTC", LC_ALL: "C.UTF-8" };
   return new Promise((resolve, reject) => {
-    const child = spawn(file!, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(file!, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let told = "";
+    let hasReport = false;
+    child.stdout.on("data", () => (hasReport = true));
     child.stderr.on("data", (chunk: Buffer) => (told += chunk.toString()));
     child.on("error", reject);
     child.on("close", (status) => {
-      if (status === 0 || status === 1) resolve(told);
-      else reject(new Error(`${file} ${args.join(" ")}: exit status ${status}: ${told.slice(-500)}`));
+      // 1 is the status for findings, which are reported, and Node's for a program that it cannot load.
+      if (status === 0 || (status === 1 && hasReport)) resolve(told);
+      else reject(new Error(`${file} ${args.join(" ")}: exit status ${status}: ${told.slice(0, 1000)}`));
     });
   });
 }
